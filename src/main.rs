@@ -1,1 +1,3 @@
-fn main(){}
+//! The command line; hands over to one of the rooms.
+
+fn main() {}

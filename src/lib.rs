@@ -1,0 +1,13 @@
+//! Poultice keeps the rhythm of a cold or heat programme for days.
+//!
+//! The map of the house; arrows point down only:
+//!
+//! ```text
+//! main ─▶ window, cli, agent ─▶ store, export ─▶ therapy
+//! ```
+//!
+//! `therapy` is the domain and knows no clock, file, thread or screen. `agent` is the background process that owns the
+//! one running session. `window` and `cli` are its clients. `text` holds the words all of them show.
+
+pub mod text;
+pub mod therapy;
