@@ -2,4 +2,14 @@
 //!
 //! Nothing below this folder reads a clock, a file, the environment or a random number; time comes in as a value.
 
+pub mod command;
+pub mod event;
+pub mod forecast;
+mod night;
 pub mod protocol;
+pub mod quiet;
+pub mod reminder;
+pub mod safety;
+pub mod session;
+pub mod state;
+pub mod timeline;

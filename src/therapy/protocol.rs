@@ -155,3 +155,22 @@ impl From<Span> for OneOrTwo {
         if span.low == span.high { OneOrTwo::One(span.low) } else { OneOrTwo::Two([span.low, span.high]) }
     }
 }
+impl Phase {
+    /// TMP
+    pub fn uses_cold(&self) -> bool {
+        self.steps.iter().any(|s| matches!(s.modality, Modality::Cold | Modality::IceMassage))
+    }
+}
+impl Step {
+    /// TMP
+    pub fn choices(&self) -> impl Iterator<Item = Alternative> + '_ {
+        std::iter::once(Alternative { modality: self.modality, mins: self.mins })
+            .chain(self.alternatives.iter().copied())
+    }
+}
+impl Protocol {
+    /// TMP
+    pub fn validate(&self) -> Result<(), String> {
+        Ok(())
+    }
+}

@@ -1,0 +1,573 @@
+//! Where a session stands: the fold of its events. [`State::fold`] is the only way to get one.
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::command::{PainWhen, Prescription};
+use super::event::{AwayWhy, Decider, Entry, Event, MissedWhy, Question, effective};
+use super::protocol::{Modality, Phase, Step};
+use super::reminder::ReminderKind;
+use super::timeline::{Elapsed, Reading, millis};
+
+/// Where a session stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    /// Names the session.
+    pub id: String,
+    /// What it was started with.
+    pub prescription: Prescription,
+    /// When it was started.
+    pub started: DateTime<Utc>,
+    /// When it began to hurt.
+    pub onset: DateTime<Utc>,
+    /// How long before the start that was.
+    #[serde(with = "millis")]
+    pub onset_before: Duration,
+    /// The running phase.
+    pub phase: usize,
+    /// When it began.
+    pub phase_since: Elapsed,
+    /// Who decided that it begins.
+    pub phase_by: Decider,
+    /// Since when the person could decide about the phase: nothing on the skin, no pause, no half application.
+    pub free_since: Elapsed,
+    /// What is going on.
+    pub place: Place,
+    /// The last question about the phase, answered or open.
+    pub choice: Option<Choice>,
+    /// What the person took for each step that offers a choice.
+    pub picks: Vec<Pick>,
+    /// What was done and what wasn't, oldest first.
+    pub records: Vec<Record>,
+    /// The pain scores, oldest first.
+    pub pains: Vec<Pain>,
+    /// How many applications there were.
+    pub counts: Counts,
+    /// Times in which nobody could be told anything.
+    pub away: Vec<Away>,
+    /// Since when a restart with a senseless wall clock has made elapsed time a guess.
+    pub unsure_since: Option<Elapsed>,
+    /// The last reminder that was about to be shown.
+    pub told: Option<Told>,
+}
+
+/// The states a person can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Named {
+    /// No session.
+    Idle,
+    /// Between two applications, too early for the next.
+    Resting,
+    /// The earliest end of the rest has passed.
+    Ready,
+    /// The latest end of the rest has passed.
+    Due,
+    /// Something is on the skin.
+    Applying,
+    /// Something is on the skin and its time is up.
+    RemoveNow,
+    /// The person is asked whether to go on with this phase.
+    ChoosingSwitch,
+    /// The person wants no reminders.
+    Paused,
+    /// The programme is over.
+    Finished,
+}
+
+/// What is going on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// Nothing is on the skin; the next application is planned.
+    Waiting(Slot),
+    /// Something is on the skin.
+    OnSkin(OnSkin),
+    /// The person paused; the slot is the one that was planned then.
+    Paused(Slot),
+    /// The programme ran to its end.
+    Finished {
+        /// When.
+        at: Elapsed,
+        /// Who decided.
+        by: Decider,
+    },
+    /// The person ended the session.
+    Stopped,
+}
+
+/// A planned application, or one step of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Which step of the phase.
+    pub step: usize,
+    /// Before this the skin must rewarm: applying is refused.
+    pub floor: Elapsed,
+    /// The earliest end of the rest.
+    pub ready: Elapsed,
+    /// The latest end of the rest.
+    pub due: Elapsed,
+    /// No reminder before this, where the person asked for later.
+    pub snoozed: Option<Elapsed>,
+    /// Why it is then.
+    pub why: SlotWhy,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+/// Why a slot is when it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotWhy {
+    /// The first of the session: it waits for the person.
+    First,
+    /// After a rest.
+    Rest,
+    /// After the sleep hours.
+    Wake,
+    /// The day's applications are used up: on the next day.
+    NextDay,
+}
+
+/// How far a slot has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Before its earliest end.
+    Resting,
+    /// Between both ends.
+    Ready,
+    /// Past its latest end.
+    Due,
+}
+
+/// Something on the skin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnSkin {
+    /// Which step of the phase.
+    pub step: usize,
+    /// What.
+    pub modality: Modality,
+    /// Since when.
+    pub since: Elapsed,
+    /// For how long.
+    #[serde(with = "millis")]
+    pub planned: Duration,
+    /// Whether the person looked at the skin and found it fine.
+    pub skin_fine: bool,
+    /// Whether its time is up.
+    pub time_up: bool,
+}
+
+/// A question about the phase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is asked.
+    pub question: Question,
+    /// Since when.
+    pub asked: Elapsed,
+    /// The hour since onset it belongs to; later questions have later hours.
+    pub onset_hour: u32,
+    /// Whether it is still open.
+    pub open: bool,
+}
+
+/// What the person took where a step offers a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pick {
+    /// The phase.
+    pub phase: usize,
+    /// The step in it.
+    pub step: usize,
+    /// What.
+    pub modality: Modality,
+    /// For how many minutes.
+    pub minutes: u32,
+}
+
+/// One application's step that was done, or one application that wasn't.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// When: the pack went on, or the application was given up.
+    pub at: Elapsed,
+    /// The same by the wall clock.
+    pub wall: DateTime<Utc>,
+    /// Counts the session's applications, those that weren't done too, from 0.
+    pub application: u32,
+    /// The phase.
+    pub phase: usize,
+    /// What went on, or would have.
+    pub modality: Modality,
+    /// What came of it.
+    pub what: Recorded,
+}
+
+/// What came of an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recorded {
+    /// It went on.
+    Applied {
+        /// Which step of the phase.
+        step: usize,
+        /// For how long it was to stay.
+        #[serde(with = "millis")]
+        planned: Duration,
+        /// How it ended; none while it is on.
+        ended: Option<Ended>,
+        /// Whether the person looked at the skin and found it fine.
+        skin_fine: bool,
+    },
+    /// Nobody answered.
+    Missed(MissedWhy),
+    /// The person left it out.
+    Skipped,
+    /// It fell into the sleep hours.
+    Asleep,
+}
+
+/// How an application ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ended {
+    /// The pack came off then.
+    Off(Elapsed),
+    /// It is off, and nobody knows since when.
+    Unknown,
+}
+
+/// A pain score.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pain {
+    /// When it was noted.
+    pub at: Elapsed,
+    /// The same by the wall clock.
+    pub wall: DateTime<Utc>,
+    /// 0 no pain, 10 worst imaginable (NRS).
+    pub score: u8,
+    /// What it belongs to.
+    pub when: PainWhen,
+    /// The application it belongs to.
+    pub application: u32,
+    /// A free note.
+    pub note: String,
+}
+
+/// How many applications there were.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// At least one step of them was done.
+    pub done: u32,
+    /// Nobody answered.
+    pub missed: u32,
+    /// The person left them out.
+    pub skipped: u32,
+    /// They fell into the sleep hours.
+    pub asleep: u32,
+    /// Done in the running phase.
+    pub done_in_phase: u32,
+}
+
+/// A time in which nobody could be told anything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// From then.
+    pub from: Elapsed,
+    /// Until then.
+    pub to: Elapsed,
+    /// Why.
+    pub why: AwayWhy,
+}
+
+/// A reminder that was about to be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Which.
+    pub kind: ReminderKind,
+    /// Of the moment it was due since.
+    pub since: Elapsed,
+    /// 0 for the first time, counting up.
+    pub nth: u32,
+    /// When.
+    pub at: Elapsed,
+}
+
+/// The history doesn't begin with a start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the history of the session does not begin with its start")]
+pub struct NoStart;
+
+impl State {
+    /// The state that these entries produced, undone ones left out.
+    pub fn fold(entries: &[Entry]) -> Result<State, NoStart> {
+        let effective = effective(entries);
+        let (first, rest) = effective.split_first().ok_or(NoStart)?;
+        let mut state = State::begin(first)?;
+        for entry in rest {
+            state.apply(entry);
+        }
+        Ok(state)
+    }
+
+    /// The name of what is going on.
+    pub fn named(&self) -> Named {
+        match &self.place {
+            Place::Waiting(_) if self.open_question().is_some() => Named::ChoosingSwitch,
+            Place::Waiting(slot) => match slot.stage {
+                Stage::Resting => Named::Resting,
+                Stage::Ready => Named::Ready,
+                Stage::Due => Named::Due,
+            },
+            // With a clock nobody can trust the time may be up: asking for the pack is the safe side.
+            Place::OnSkin(on) if on.time_up || self.unsure_since.is_some() => Named::RemoveNow,
+            Place::OnSkin(_) => Named::Applying,
+            Place::Paused(_) => Named::Paused,
+            Place::Finished { .. } => Named::Finished,
+            Place::Stopped => Named::Idle,
+        }
+    }
+
+    /// Whether there is still something to run.
+    pub fn running(&self) -> bool {
+        !matches!(self.place, Place::Finished { .. } | Place::Stopped)
+    }
+
+    /// The question that waits for an answer. On the skin comes first: it is asked when the pack is off.
+    pub fn open_question(&self) -> Option<Question> {
+        self.choice.as_ref().filter(|choice| choice.open).map(|choice| choice.question)
+    }
+
+    /// The running phase's prescription.
+    pub fn current_phase(&self) -> &Phase {
+        &self.prescription.protocol.phases[self.phase]
+    }
+
+    /// One of the running phase's steps.
+    pub fn step(&self, step: usize) -> &Step {
+        &self.current_phase().steps[step]
+    }
+
+    /// How long ago onset was.
+    pub fn since_onset(&self, at: Elapsed) -> Duration {
+        self.onset_before + at.since(Elapsed::ZERO)
+    }
+
+    /// The moment of the session at so many hours since onset; its start where that lies before.
+    pub fn at_onset_hours(&self, hours: u32) -> Elapsed {
+        Elapsed::ZERO + Duration::from_secs(u64::from(hours) * 3600).saturating_sub(self.onset_before)
+    }
+
+    /// What a step will be applied with and for how long: the person's last pick, else the step's upper end.
+    pub fn pick(&self, step: usize) -> Pick {
+        self.picks.iter().rfind(|pick| pick.phase == self.phase && pick.step == step).cloned().unwrap_or_else(|| {
+            let prescribed = self.step(step);
+            Pick { phase: self.phase, step, modality: prescribed.modality, minutes: prescribed.mins.high }
+        })
+    }
+
+    /// The number of the application that is on or comes next.
+    pub fn application(&self) -> u32 {
+        let counts = &self.counts;
+        counts.done + counts.missed + counts.skipped + counts.asleep
+    }
+
+    /// The pain scores that belong to an application.
+    pub fn pain_of(&self, application: u32, when: PainWhen) -> Option<&Pain> {
+        self.pains.iter().rfind(|pain| pain.application == application && pain.when == when)
+    }
+
+    fn begin(entry: &Entry) -> Result<State, NoStart> {
+        let Event::Started { id, prescription, onset, phase, slot } = &entry.event else { return Err(NoStart) };
+        if *phase >= prescription.protocol.phases.len() {
+            return Err(NoStart);
+        }
+        Ok(State {
+            id: id.clone(),
+            prescription: (**prescription).clone(),
+            started: entry.wall,
+            onset: *onset,
+            onset_before: (entry.wall - onset).to_std().unwrap_or_default(),
+            phase: *phase,
+            phase_since: entry.at,
+            phase_by: Decider::Person,
+            free_since: entry.at,
+            place: Place::Waiting(slot.clone()),
+            choice: None,
+            picks: Vec::new(),
+            records: Vec::new(),
+            pains: Vec::new(),
+            counts: Counts::default(),
+            away: Vec::new(),
+            unsure_since: None,
+            told: None,
+        })
+    }
+
+    pub(super) fn apply(&mut self, entry: &Entry) {
+        match &entry.event {
+            Event::Started { .. } | Event::Undone => {}
+            Event::Planned { slot } => match &mut self.place {
+                Place::Paused(planned) => *planned = slot.clone(),
+                place => *place = Place::Waiting(slot.clone()),
+            },
+            Event::BecameReady => self.stage(Stage::Ready),
+            Event::BecameDue => self.stage(Stage::Due),
+            Event::Applied { modality, planned } => self.put_on(entry, *modality, *planned),
+            Event::SkinFine => self.skin_fine(),
+            Event::TimeUp => {
+                if let Place::OnSkin(on) = &mut self.place {
+                    on.time_up = true;
+                }
+            }
+            Event::Removed { off } => self.take_off(entry.at, *off),
+            Event::Snoozed { until } => self.snooze(*until),
+            Event::Skipped => self.leave_out(entry, Recorded::Skipped),
+            Event::Missed { why } => self.leave_out(entry, Recorded::Missed(*why)),
+            Event::Asleep => self.leave_out(entry, Recorded::Asleep),
+            Event::Paused => {
+                if let Place::Waiting(slot) = &self.place {
+                    self.place = Place::Paused(slot.clone());
+                }
+            }
+            Event::Resumed => {
+                self.free_since = entry.at;
+                if let Place::Paused(slot) = &self.place {
+                    self.place = Place::Waiting(slot.clone());
+                }
+            }
+            Event::SwitchAsked { question, onset_hour } => {
+                let choice = Choice { question: *question, asked: entry.at, onset_hour: *onset_hour, open: true };
+                self.choice = Some(choice);
+            }
+            Event::Kept => {
+                let hour = u32::try_from(self.since_onset(entry.at).as_secs() / 3600).unwrap_or(u32::MAX);
+                if let Some(choice) = &mut self.choice {
+                    choice.open = false;
+                    choice.onset_hour = choice.onset_hour.max(hour);
+                }
+            }
+            Event::Switched { phase, by } => {
+                self.phase = *phase;
+                self.phase_since = entry.at;
+                self.phase_by = *by;
+                self.free_since = entry.at;
+                self.choice = None;
+                self.counts.done_in_phase = 0;
+            }
+            Event::Finished { by } => {
+                self.choice = None;
+                self.place = Place::Finished { at: entry.at, by: *by };
+            }
+            Event::Stopped => self.place = Place::Stopped,
+            Event::PainLogged { score, when, note } => self.log_pain(entry, *score, *when, note),
+            Event::Away { since, why } => self.away.push(Away { from: *since, to: entry.at, why: *why }),
+            Event::ClockChanged { reading } => {
+                if *reading == Reading::Unsure {
+                    self.unsure_since.get_or_insert(entry.at);
+                }
+            }
+            Event::Reminded { kind, since, nth } => {
+                self.told = Some(Told { kind: *kind, since: *since, nth: *nth, at: entry.at });
+            }
+        }
+    }
+
+    fn stage(&mut self, stage: Stage) {
+        if let Place::Waiting(slot) = &mut self.place {
+            slot.stage = stage;
+        }
+    }
+
+    fn put_on(&mut self, entry: &Entry, modality: Modality, planned: Duration) {
+        let Place::Waiting(Slot { step, .. }) = self.place else { return };
+        let minutes = u32::try_from(planned.as_secs() / 60).unwrap_or(u32::MAX);
+        self.picks.retain(|pick| (pick.phase, pick.step) != (self.phase, step));
+        self.picks.push(Pick { phase: self.phase, step, modality, minutes });
+        let what = Recorded::Applied { step, planned, ended: None, skin_fine: false };
+        self.record(entry, modality, what);
+        self.unsure_since = None;
+        self.place =
+            Place::OnSkin(OnSkin { step, modality, since: entry.at, planned, skin_fine: false, time_up: false });
+    }
+
+    fn skin_fine(&mut self) {
+        if let Place::OnSkin(on) = &mut self.place {
+            on.skin_fine = true;
+        }
+        if let Some(Record { what: Recorded::Applied { skin_fine, .. }, .. }) = self.records.last_mut() {
+            *skin_fine = true;
+        }
+    }
+
+    fn take_off(&mut self, at: Elapsed, off: Option<Elapsed>) {
+        let Place::OnSkin(on) = &self.place else { return };
+        let step = on.step;
+        if let Some(Record { what: Recorded::Applied { ended, .. }, .. }) = self.records.last_mut() {
+            *ended = Some(off.map_or(Ended::Unknown, Ended::Off));
+        }
+        self.free_since = at;
+        self.unsure_since = None;
+        if step + 1 == self.current_phase().steps.len() {
+            self.counts.done += 1;
+            self.counts.done_in_phase += 1;
+        }
+        // The session plans the next application right after; until it has, nothing can be applied.
+        self.place = Place::Waiting(Slot {
+            step: 0,
+            floor: Elapsed::from_millis(u64::MAX),
+            ready: Elapsed::from_millis(u64::MAX),
+            due: Elapsed::from_millis(u64::MAX),
+            snoozed: None,
+            why: SlotWhy::Rest,
+            stage: Stage::Resting,
+        });
+    }
+
+    fn snooze(&mut self, until: Elapsed) {
+        if let Place::Waiting(slot) = &mut self.place {
+            slot.snoozed = Some(until);
+            if slot.due <= until {
+                slot.due = until;
+                slot.stage = Stage::Ready;
+            }
+        }
+    }
+
+    /// An application that wasn't done. One whose first steps were counts as done, only shorter.
+    fn leave_out(&mut self, entry: &Entry, what: Recorded) {
+        let Place::Waiting(Slot { step, .. }) = self.place else { return };
+        if step > 0 {
+            self.free_since = entry.at;
+            self.counts.done += 1;
+            self.counts.done_in_phase += 1;
+            return;
+        }
+        let modality = self.pick(step).modality;
+        self.record(entry, modality, what.clone());
+        match what {
+            Recorded::Missed(_) => self.counts.missed += 1,
+            Recorded::Skipped => self.counts.skipped += 1,
+            Recorded::Asleep => self.counts.asleep += 1,
+            Recorded::Applied { .. } => {}
+        }
+    }
+
+    fn record(&mut self, entry: &Entry, modality: Modality, what: Recorded) {
+        let application = self.application();
+        self.records.push(Record { at: entry.at, wall: entry.wall, application, phase: self.phase, modality, what });
+    }
+
+    fn log_pain(&mut self, entry: &Entry, score: u8, when: PainWhen, note: &str) {
+        let application = match when {
+            PainWhen::Before => self.application(),
+            PainWhen::After | PainWhen::Between => {
+                let last = self.records.iter().rfind(|record| matches!(record.what, Recorded::Applied { .. }));
+                last.map_or(self.application(), |record| record.application)
+            }
+        };
+        let note = note.to_owned();
+        self.pains.push(Pain { at: entry.at, wall: entry.wall, score, when, application, note });
+    }
+}

@@ -1,0 +1,204 @@
+//! A patient on a machine whose clocks the test sets: makes a case one paragraph.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use poultice::therapy::command::{Command, Prescription, Refusal, RemovedWhen};
+use poultice::therapy::event::{AwayWhy, Entry};
+use poultice::therapy::protocol::Protocol;
+use poultice::therapy::safety::Injury;
+use poultice::therapy::session::{Rules, Session};
+use poultice::therapy::state::{Named, Record, State};
+use poultice::therapy::timeline::{BootId, Now, Zone};
+
+pub const APPLY: Command = Command::Apply { modality: None, minutes: None };
+pub const REMOVE: Command = Command::Remove { when: RemovedWhen::Now };
+
+/// A session with its machine's clocks.
+#[derive(Clone)]
+pub struct Patient {
+    pub session: Session,
+    pub now: Now,
+    zone: Arc<dyn Zone>,
+}
+
+/// What a patient begins with.
+pub struct Case {
+    prescription: Prescription,
+    rules: Rules,
+    zone: Arc<dyn Zone>,
+    start: DateTime<Utc>,
+    onset_before: TimeDelta,
+}
+
+/// The default programme, begun on Thursday 19 November 2026 at 08:00 in a zone without summer time.
+pub fn case() -> Case {
+    Case {
+        prescription: Prescription {
+            protocol: default_protocol(),
+            onset: None,
+            site: "lower back".to_owned(),
+            injury: Injury::Neither,
+        },
+        rules: Rules::default(),
+        zone: Arc::new(Utc),
+        start: at("2026-11-19T08:00:00Z"),
+        onset_before: TimeDelta::zero(),
+    }
+}
+
+impl Case {
+    pub fn protocol(mut self, toml: &str) -> Self {
+        self.prescription.protocol = parse(toml);
+        self
+    }
+
+    pub fn rules(mut self, change: impl FnOnce(&mut Rules)) -> Self {
+        change(&mut self.rules);
+        self
+    }
+
+    pub fn never_asleep(self) -> Self {
+        self.rules(|rules| rules.sleep = None)
+    }
+
+    pub fn zone(mut self, zone: impl Zone + 'static) -> Self {
+        self.zone = Arc::new(zone);
+        self
+    }
+
+    pub fn starting(mut self, start: &str) -> Self {
+        self.start = at(start);
+        self
+    }
+
+    pub fn onset_before(mut self, before: TimeDelta) -> Self {
+        self.onset_before = before;
+        self
+    }
+
+    pub fn try_start(mut self) -> Result<Patient, Refusal> {
+        let now = Now { wall: self.start, boot: Duration::from_secs(1000), boot_id: BootId("boot-1".to_owned()) };
+        self.prescription.onset = Some(self.start - self.onset_before);
+        let zone = Arc::clone(&self.zone);
+        let (session, _) = Session::start("test".to_owned(), self.prescription, self.rules, self.zone, &now)?;
+        Ok(Patient { session, now, zone })
+    }
+
+    pub fn start(self) -> Patient {
+        self.try_start().expect("the case starts")
+    }
+}
+
+impl Patient {
+    /// Time passes, awake.
+    pub fn wait(&mut self, span: TimeDelta) -> Vec<Entry> {
+        self.pass(span);
+        self.session.tick(&self.now)
+    }
+
+    /// Time passes without a tick.
+    pub fn pass(&mut self, span: TimeDelta) {
+        self.now.wall += span;
+        self.now.boot += span.to_std().expect("time passes forward");
+    }
+
+    pub fn wait_mins(&mut self, mins: i64) -> Vec<Entry> {
+        self.wait(TimeDelta::minutes(mins))
+    }
+
+    /// Until a wall time, awake, ticked at every deadline on the way.
+    pub fn wait_until(&mut self, wall: &str) {
+        let wall = at(wall);
+        assert!(self.now.wall <= wall, "{wall} is past: it is {}", self.now.wall);
+        while let Some(span) = self.to_deadline().filter(|span| self.now.wall + *span <= wall) {
+            self.wait(span);
+        }
+        self.wait(wall - self.now.wall);
+    }
+
+    /// How long until the session wants to be ticked.
+    pub fn to_deadline(&self) -> Option<TimeDelta> {
+        let deadline = self.session.next_deadline()?;
+        Some(TimeDelta::from_std(deadline.since(self.session.timeline().elapsed(&self.now))).expect("in range"))
+    }
+
+    /// The lid is closed for a while.
+    pub fn suspend(&mut self, span: TimeDelta) -> Vec<Entry> {
+        self.pass(span);
+        let away = span.to_std().expect("time passes forward");
+        let mut entries = self.session.away(away, AwayWhy::Suspended, &self.now);
+        entries.extend(self.session.tick(&self.now));
+        entries
+    }
+
+    /// The machine is off for a while and starts with a new boot.
+    pub fn power_off(&mut self, span: TimeDelta) -> Vec<Entry> {
+        self.now.wall += span;
+        self.now.boot = Duration::from_secs(20);
+        self.now.boot_id = BootId(format!("{}'", self.now.boot_id.0));
+        self.restart()
+    }
+
+    /// Poultice is killed and starts again from its history.
+    pub fn restart(&mut self) -> Vec<Entry> {
+        let log = self.session.log().to_vec();
+        let rules = self.session.rules().clone();
+        let (session, entries) =
+            Session::resume(log, rules, Arc::clone(&self.zone), &self.now).expect("the history holds");
+        self.session = session;
+        entries
+    }
+
+    pub fn act(&mut self, command: Command) -> Vec<Entry> {
+        let said = format!("{command:?}");
+        self.try_act(command).unwrap_or_else(|refusal| panic!("{said}: {refusal:?}"))
+    }
+
+    pub fn try_act(&mut self, command: Command) -> Result<Vec<Entry>, Refusal> {
+        self.session.handle(&command, &self.now)
+    }
+
+    pub fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    pub fn named(&self) -> Named {
+        self.state().named()
+    }
+
+    pub fn last_record(&self) -> &Record {
+        self.state().records.last().expect("something was recorded")
+    }
+}
+
+pub fn at(wall: &str) -> DateTime<Utc> {
+    wall.parse().expect("a time in RFC 3339")
+}
+
+pub fn parse(toml: &str) -> Protocol {
+    toml::from_str(toml).expect("a well-formed protocol")
+}
+
+pub fn default_protocol() -> Protocol {
+    parse(
+        r#"
+id = "cold-20-every-1-2h"
+name = "Cold 20 min, 1–2 h rest, then heat"
+[[phase]]
+until = { since_onset_hours = [48, 72] }
+rest = { mins = [60, 120], from = "removal" }
+max_per_day = 8
+[[phase.step]]
+modality = "cold"
+mins = 20
+[[phase]]
+until = { since_onset_hours = 168 }
+rest = { mins = [120, 180], from = "removal" }
+[[phase.step]]
+modality = "heat"
+mins = [15, 20]
+"#,
+    )
+}
