@@ -1,6 +1,16 @@
 //! What is prescribed: [`Protocol`] > [`Phase`] > [`Step`], and the TOML form that built-ins, the editor, the command
 //! line and a person's own files share. Whether it is safe is [`super::safety`]'s business.
 
+mod measure;
+mod node;
+mod problem;
+mod read;
+mod validate;
+mod write;
+
+pub use problem::{Kind, Problem, ProtocolError};
+pub use validate::limits;
+
 use serde::{Deserialize, Serialize};
 
 /// A whole programme: phases in order.
