@@ -59,7 +59,8 @@ pub fn span(span: Span) -> String {
 /// The keys of a built-in can't be literals, so they are not checked at compile time; a test asks for each.
 fn builtin_text(protocol: &Protocol, part: &str) -> Option<String> {
     let key = format!("protocol-{}-{part}", protocol.id);
-    (builtin::is_builtin(protocol) && LOADER.has(&key)).then(|| LOADER.get(&key))
+    // The locale files break long sentences into lines; the screen breaks them where it must.
+    (builtin::is_builtin(protocol) && LOADER.has(&key)).then(|| LOADER.get(&key).replace('\n', " "))
 }
 
 fn phase(phase: &Phase) -> String {
@@ -88,7 +89,7 @@ fn choice(choice: Alternative) -> String {
 fn rest(phase: &Phase) -> String {
     let mins = phase.rest.mins;
     // "2–3 h" reads quicker than "120–180 min"; "60–120 min" quicker than "1–2 h", as steps are in minutes too.
-    let whole_hours = mins.low >= 120 && mins.low % 60 == 0 && mins.high % 60 == 0;
+    let whole_hours = mins.low >= 120 && mins.low.is_multiple_of(60) && mins.high.is_multiple_of(60);
     let hours = || span(Span { low: mins.low / 60, high: mins.high / 60 });
     match (phase.rest.from, whole_hours) {
         (RestFrom::Removal, false) => t!("rhythm-off-mins", mins = span(mins)),

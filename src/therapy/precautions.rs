@@ -6,7 +6,7 @@
 pub struct Item {
     /// Key of its sentence in the locale files.
     pub key: &'static str,
-    /// Who says so, in short.
+    /// Who says so, in short; empty where it is general medical advice.
     pub source: &'static str,
 }
 
@@ -88,11 +88,11 @@ impl Topic {
 }
 
 const EMERGENCY: &[Item] = &[
-    item("help-emergency-legs", "S1"),
-    item("help-emergency-saddle", "S1"),
+    item("help-emergency-legs", ""),
+    item("help-emergency-saddle", ""),
     item("help-emergency-bladder", "S1"),
-    item("help-emergency-chest", "S1"),
-    item("help-emergency-accident", "S1"),
+    item("help-emergency-chest", ""),
+    item("help-emergency-accident", ""),
     item("help-emergency-stand", "S1"),
 ];
 
@@ -101,7 +101,7 @@ const SAME_DAY: &[Item] = &[
     item("help-same-day-weight", "S2"),
     item("help-same-day-limb", "S1; S2"),
     item("help-same-day-leg-pain", "S1"),
-    item("help-same-day-night", "AAFP 2012"),
+    item("help-same-day-night", ""),
     item("help-same-day-belly", "S1"),
     item("help-same-day-history", "AAFP 2012"),
 ];
@@ -113,8 +113,8 @@ const NOT_IMPROVING: &[Item] = &[
 ];
 
 const FROM_TREATMENT: &[Item] = &[
-    item("help-from-treatment-skin", "MPFT NHS"),
-    item("help-from-treatment-prickle", "MPFT NHS"),
+    item("help-from-treatment-skin", ""),
+    item("help-from-treatment-prickle", ""),
     item("help-from-treatment-numb", "Collins 1986; Moeller 1997"),
 ];
 
@@ -157,7 +157,7 @@ const SELF_CARE: &[Item] = &[
     item("help-self-care-pillows", "S0"),
     item("help-self-care-floor", "S0"),
     item("help-self-care-night", "S0"),
-    item("help-self-care-heat-side", "FDA 2012"),
+    item("help-self-care-heat-side", HEAT_SOURCE),
     item("help-self-care-walk", "S0; S1; S2"),
     item("help-self-care-drink", "S0; S1; S2"),
 ];
@@ -167,11 +167,12 @@ const EVIDENCE: &[Item] = &[
     item("help-evidence-heat", "Cochrane CD004750"),
     item("help-evidence-either", "Garra 2010"),
     item("help-evidence-rhythm", "Bleakley 2004"),
-    item("help-evidence-healing", "S1; S3"),
+    item("help-evidence-healing", ""),
+    item("help-evidence-advice", ""),
 ];
 
 const PAIN_SCORE: &[Item] = &[
-    item("help-pain-score-scale", "NRS"),
+    item("help-pain-score-scale", ""),
     item("help-pain-score-change", "Farrar 2001; Ostelo 2008"),
-    item("help-pain-score-when", "NRS"),
+    item("help-pain-score-when", ""),
 ];

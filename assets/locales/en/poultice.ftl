@@ -11,49 +11,88 @@ modality-rest = Rest
 
 ## Protocols: reading and checking them
 
-protocol-cold-20-every-1-2h-name = Cold 20 min, 1–2 h off, then heat
-protocol-cold-20-every-1-2h-summary = A cold pack in a thin towel for 20 minutes, then 1 to 2 hours without. Between 48 and 72 hours after the pain began you change to heat, to the end of day 7.
-protocol-cold-20-every-1-2h-evidence = For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Heat gives a small, short-lived relief.
+protocol-cold-20-every-1-2h-name = Cold 20 min, 1–2 h rest, then heat
+protocol-cold-20-every-1-2h-summary =
+    A cold pack in a thin towel for 20 minutes, then 1 to 2 hours without. Between 48 and 72 hours after the pain
+    began you change to heat, to the end of day 7.
+protocol-cold-20-every-1-2h-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Heat
+    gives a small, short-lived relief.
 
-protocol-cold-25-90-name = Cold 25 min, 1½ h off, then heat
-protocol-cold-25-90-summary = A cold pack over a thin cloth for 25 minutes, then an hour and a half without. 25 minutes is as published; 20 is the usual most.
-protocol-cold-25-90-evidence = For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Most clinical advice stops at 20 minutes.
+protocol-cold-25-90-name = Cold 25 min, 1½ h rest, then heat
+protocol-cold-25-90-summary =
+    A cold pack over a thin cloth for 25 minutes, then an hour and a half without. 25 minutes is as published; 20 is
+    the usual most.
+protocol-cold-25-90-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Most
+    clinical advice stops at 20 minutes.
 
-protocol-cold-20-30-name = Cold 20 min, 30 min off, then heat
-protocol-cold-20-30-summary = A wrapped cold pack for 20 minutes, then about half an hour without, for two days, and a third if swelling and pain ask for it. A dense rhythm: start only when the skin feels normal again.
-protocol-cold-20-30-evidence = For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Half an hour may be too short for the skin to warm up.
+protocol-cold-20-30-name = Cold 20 min, 30 min rest, then heat
+protocol-cold-20-30-summary =
+    A wrapped cold pack for 20 minutes, then about half an hour without, for two days, and a third if swelling and
+    pain ask for it. A dense rhythm: start only when the skin feels normal again.
+protocol-cold-20-30-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Half
+    an hour may be too short for the skin to warm up.
 
 protocol-cold-15-20-several-name = Cold 15–20 min, several times a day, then heat
-protocol-cold-15-20-several-summary = A cold pack in a cloth for 15 to 20 minutes, several times a day for two days, then heat. The articles name no pause; 2 to 3 hours is our reading.
-protocol-cold-15-20-several-evidence = For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
+protocol-cold-15-20-several-summary =
+    A cold pack in a cloth for 15 to 20 minutes, several times a day for two days, then heat. The articles name no
+    pause; 2 to 3 hours is our reading.
+protocol-cold-15-20-several-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
 
 protocol-cold-nhs-name = Cold 15–20 min, every 2–3 h
-protocol-cold-nhs-summary = Cold for 15 to 20 minutes, begun anew every 2 to 3 hours, for the first 2 to 3 days. The figures are NHS advice for sprains and strains.
-protocol-cold-nhs-evidence = Advice for sprains, carried over to the back. For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
+protocol-cold-nhs-summary =
+    Cold for 15 to 20 minutes, begun anew every 2 to 3 hours, for the first 2 to 3 days. The figures are NHS advice
+    for sprains and strains.
+protocol-cold-nhs-evidence =
+    Advice for sprains, carried over to the back. For low back pain there is too little evidence to say that cold
+    helps. The times are customary, not proven.
 
 protocol-cold-short-name = Cold 5–10 min, every 2–3 h, then heat
-protocol-cold-short-summary = Short cold of 5 to 10 minutes every 2 to 3 hours for 1 to 2 days, then heat for 10 to 15 minutes 3 or 4 times a day. A gentle choice.
-protocol-cold-short-evidence = For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
+protocol-cold-short-summary =
+    Short cold of 5 to 10 minutes every 2 to 3 hours for 1 to 2 days, then heat for 10 to 15 minutes 3 or 4 times a
+    day. A gentle choice.
+protocol-cold-short-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
 
 protocol-intermittent-10-10-10-name = Cold 10, rest 10, cold 10, every 2 h
-protocol-intermittent-10-10-10-summary = Two short colds with a pause of 10 minutes between, begun anew every 2 hours, for 72 hours. The pause gives the skin time to recover.
-protocol-intermittent-10-10-10-evidence = One trial in 89 people with a sprained ankle: less pain on activity in the first week. Not tried on the back.
+protocol-intermittent-10-10-10-summary =
+    Two short colds with a pause of 10 minutes between, begun anew every 2 hours, for 72 hours. The pause gives the
+    skin time to recover.
+protocol-intermittent-10-10-10-evidence =
+    One trial in 89 people with a sprained ankle: less pain on activity in the first week. Not tried on the back.
 
 protocol-heat-15-20-name = Heat 15–20 min
-protocol-heat-15-20-summary = A bath, pad or bottle for 15 to 20 minutes, for pain that began more than 48 hours ago. The article names no pause; 2 to 3 hours is our reading. After 7 days you are asked whether to go on.
-protocol-heat-15-20-evidence = Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
+protocol-heat-15-20-summary =
+    A bath, pad or bottle for 15 to 20 minutes, for pain that began more than 48 hours ago. The article names no
+    pause; 2 to 3 hours is our reading. After 7 days you are asked whether to go on.
+protocol-heat-15-20-evidence =
+    Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
 
 protocol-heat-first-name = Heat 15–20 min, every 2–3 h
-protocol-heat-first-summary = Heat from the start, for 15 to 20 minutes, begun anew every 2 to 3 hours. For acute low back pain without an injury or a swelling. After 7 days you are asked whether to go on.
-protocol-heat-first-evidence = The one choice here with moderate-quality evidence behind it: a small, short-lived relief. The times are customary, not proven.
+protocol-heat-first-summary =
+    Heat from the start, for 15 to 20 minutes, begun anew every 2 to 3 hours. For acute low back pain without an
+    injury or a swelling. After 7 days you are asked whether to go on.
+protocol-heat-first-evidence =
+    The one choice here with moderate-quality evidence behind it: a small, short-lived relief. The times are
+    customary, not proven.
 
 protocol-heat-20-ice-massage-10-name = Heat 20 min, or ice massage 10 min
-protocol-heat-20-ice-massage-10-summary = Each time you choose: heat for 20 minutes, or ice kept moving over the skin for 10. If neither helps, see a doctor. After 72 hours you are asked whether to go on.
-protocol-heat-20-ice-massage-10-evidence = Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
+protocol-heat-20-ice-massage-10-summary =
+    Each time you choose: heat for 20 minutes, or ice kept moving over the skin for 10. If neither helps, see a
+    doctor. After 72 hours you are asked whether to go on.
+protocol-heat-20-ice-massage-10-evidence =
+    Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
 
 protocol-heat-then-cold-name = Heat 15–20 min, then ice massage 10 min
-protocol-heat-then-cold-summary = A heat pad for 15 to 20 minutes, then at once a cold massage of at most 10. For pain that began more than 48 hours ago. The article names no pause; at least an hour is our reading. After 7 days you are asked whether to go on.
-protocol-heat-then-cold-evidence = No study we know of supports heat followed by cold on the back. The times are customary, not proven.
+protocol-heat-then-cold-summary =
+    A heat pad for 15 to 20 minutes, then at once a cold massage of at most 10. For pain that began more than 48
+    hours ago. The article names no pause; at least an hour is our reading. After 7 days you are asked whether to go
+    on.
+protocol-heat-then-cold-evidence =
+    No study we know of supports heat followed by cold on the back. The times are customary, not proven.
 
 protocol-error-line-field = Line { $line }, { $field }: { $problem }
 protocol-error-line = Line { $line }: { $problem }
@@ -121,7 +160,7 @@ safety-too-long-published = { $mins } minutes of { $what }: as published, above 
 safety-rest-too-short =
     Only { $rest } minutes off after up to { $skin } minutes on. The skin must recover for at least as long.
 safety-rest-after-cold =
-    { $rest } minutes off may be too short after cold. Wait until the skin feels normal again; { $limit } minutes is usual.
+    { $rest } minutes off may be too short after cold. The skin must feel normal again. { $limit } is the usual least.
 safety-many-cold = Up to { $count } cold applications fit in a day. { $limit } is the usual most.
 safety-cold-too-late = Cold may go on until { $hours } hours after the pain began. It is usual up to { $limit } hours.
 safety-cold-no-end = Cold goes on without an end. It is usual up to { $limit } hours after the pain began.
@@ -259,14 +298,12 @@ help-evidence-heat =
     Heat wraps bring a small relief for a short time. That comes from a review of 9 trials with 1,117 people.
 help-evidence-either = In one emergency room, 60 people did equally well with cold or heat. Take what you prefer.
 help-evidence-rhythm = No study settles how long or how often. The times here are customary, not proven.
-help-evidence-healing =
-    Neither is shown to heal a back faster. Cold numbs; heat brings blood to the place.
-    Poultice does not replace medical advice.
+help-evidence-healing = Neither is shown to heal a back faster. Cold numbs; heat brings blood to the place.
+help-evidence-advice = Poultice keeps the time. It does not replace medical advice.
 
 help-pain-score = The pain score
 help-pain-score-scale = Whole numbers from 0 to 10. 0 is no pain, 10 is the worst you can imagine.
-help-pain-score-change =
-    Less than 2 points, or less than 30 %, is no clear change.
+help-pain-score-change = Less than 2 points, or less than 30 %, is no clear change.
 help-pain-score-when = Note it at the time, before and after an application.
 
 # (window-help end)

@@ -1,5 +1,5 @@
-//! From the TOML form to a [`Protocol`]. Read by hand and not by serde's derive, because a person who writes such a file
-//! is owed the line and the field of what is wrong, also where the fault only shows against another field.
+//! From the TOML form to a [`Protocol`]. Read by hand and not by serde's derive, because a person who writes such a
+//! file is owed the line and the field of what is wrong, also where the fault only shows against another field.
 
 use toml::de::DeTable;
 

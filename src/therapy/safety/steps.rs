@@ -36,13 +36,10 @@ struct Run {
 pub(super) fn check(protocol: &Protocol, index: usize, phase: &Phase, findings: &mut Vec<Finding>) {
     // The limit on ice massage is the stricter one wherever a run is ice massage alone.
     let ice_alone = |run: &Run| run.parts.iter().all(|part| !offers(phase, part.0, |m| m == Modality::Cold));
-    let families: [(Modality, fn(Modality) -> bool, &[Limit]); 3] = [
-        (Modality::Cold, Modality::is_cold, COLD),
-        (Modality::IceMassage, |modality| modality == Modality::IceMassage, ICE_MASSAGE),
-        (Modality::Heat, |modality| modality == Modality::Heat, HEAT),
-    ];
+    let families = [(Modality::Cold, COLD), (Modality::IceMassage, ICE_MASSAGE), (Modality::Heat, HEAT)];
     let published = builtin::is_builtin(protocol);
-    for (modality, belongs, limits) in families {
+    for (modality, limits) in families {
+        let belongs = |other: Modality| other == modality || (modality == Modality::Cold && other.is_cold());
         for run in runs(phase, belongs).iter().filter(|run| modality != Modality::Cold || !ice_alone(run)) {
             let mins = run.parts.iter().map(|part| part.2).fold(0, u32::saturating_add);
             if let Some(limit) = limits.iter().find(|limit| mins > limit.mins) {
