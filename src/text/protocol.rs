@@ -41,6 +41,13 @@ pub fn rhythm(protocol: &Protocol) -> String {
     capitalised(&phases.fold(first, |before, next| t!("rhythm-then", before = before, next = next)))
 }
 
+/// A source or a citation of several, `"S1; VA"`, with the five articles' keys spelled out.
+pub fn source(citation: &str) -> String {
+    let article = |key: &str| matches!(key, "S0" | "S1" | "S2" | "S3" | "S4");
+    let spelled = |key: &str| if article(key) { t!("source-article", key = key.to_owned()) } else { key.to_owned() };
+    citation.split("; ").map(spelled).collect::<Vec<_>>().join("; ")
+}
+
 /// The modality's name as it stands inside a sentence.
 pub fn modality(modality: Modality) -> String {
     match modality {

@@ -29,7 +29,8 @@ pub fn reason(finding: &Finding) -> String {
         }
         Reason::ColdTooLate { hours: None, limit } => t!("safety-cold-no-end", limit = limit.to_string()),
         Reason::HeatTooEarly { hours, limit } => {
-            t!("safety-heat-too-early", hours = hours.to_string(), limit = limit.to_string())
+            // A number, because its sentence differs for none and one.
+            t!("safety-heat-too-early", hours = hours, limit = limit.to_string())
         }
     };
     match finding.suggestion {

@@ -168,6 +168,7 @@ const EVIDENCE: &[Item] = &[
     item("help-evidence-either", "Garra 2010"),
     item("help-evidence-rhythm", "Bleakley 2004"),
     item("help-evidence-healing", ""),
+    item("help-evidence-articles", ""),
     item("help-evidence-advice", ""),
 ];
 

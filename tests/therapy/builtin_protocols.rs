@@ -110,3 +110,9 @@ fn each_rhythm_reads_in_one_line() {
     );
     assert_eq!(rhythm("intermittent-10-10-10"), "Cold 10 min, rest 10 min, cold 10 min, every 2 h, until 72 h");
 }
+
+#[test]
+fn a_source_key_is_spelled_out_for_the_reader() {
+    assert_eq!(text::protocol::source("S2; NHS; Johns Hopkins"), "web article S2; NHS; Johns Hopkins");
+    assert_eq!(text::protocol::source("Bleakley 2006"), "Bleakley 2006");
+}

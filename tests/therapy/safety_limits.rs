@@ -117,6 +117,12 @@ fn a_rest_is_at_least_as_long_as_what_came_before_it() {
         (rest(exactly(40), RestFrom::Start, cold()), Some(Warn)),
         (rest(exactly(39), RestFrom::Start, cold()), Some(Refuse)),
         (rest(exactly(5), RestFrom::Start, cold()), Some(Refuse)),
+        // Where the minutes are a range, the longest application leaves the shortest rest.
+        (rest(exactly(80), RestFrom::Start, vec![Step { mins: Span { low: 5, high: 20 }, ..step(Cold, 1) }]), None),
+        (
+            rest(exactly(79), RestFrom::Start, vec![Step { mins: Span { low: 5, high: 20 }, ..step(Cold, 1) }]),
+            Some(Warn),
+        ),
         // The rest inside an application is its own affair, but its minutes pass.
         (rest(exactly(90), RestFrom::Start, split()), None),
         (rest(exactly(89), RestFrom::Start, split()), Some(Warn)),

@@ -23,6 +23,8 @@ fn every_reason_has_words_with_its_figures() {
         (warn, Reason::ColdTooLate { hours: Some(96), limit: 72 }, vec!["96", "72"]),
         (warn, Reason::ColdTooLate { hours: None, limit: 72 }, vec!["72"]),
         (warn, Reason::HeatTooEarly { hours: 24, limit: 48 }, vec!["24", "48"]),
+        (warn, Reason::HeatTooEarly { hours: 0, limit: 48 }, vec!["at once", "48"]),
+        (warn, Reason::HeatTooEarly { hours: 1, limit: 48 }, vec!["an hour", "48"]),
     ];
     for (severity, reason, parts) in cases {
         let words = words(severity, reason);

@@ -128,6 +128,8 @@ protocol-kind-list = A list in brackets
 protocol-kind-table = A table of keys and values
 protocol-kind-stopped-or-table = The word "stopped" or a table
 
+source-article = web article { $key }
+
 rhythm-cold = cold
 rhythm-ice-massage = ice massage
 rhythm-heat = heat
@@ -158,14 +160,18 @@ safety-too-long-refuse =
 safety-too-long-warn = { $mins } minutes of { $what } without a pause is above the usual { $limit }.
 safety-too-long-published = { $mins } minutes of { $what }: as published, above the usual { $limit }.
 safety-rest-too-short =
-    Only { $rest } minutes off after up to { $skin } minutes on. The skin must recover for at least as long.
+    Only { $rest } min off after up to { $skin } min on. The skin must recover for at least as long.
 safety-rest-after-cold =
-    { $rest } minutes off may be too short after cold. The skin must feel normal again. { $limit } is the usual least.
+    { $rest } min off may be too short after cold. The skin must feel normal again. { $limit } min is the usual least.
 safety-many-cold = Up to { $count } cold applications fit in a day. { $limit } is the usual most.
 safety-cold-too-late = Cold may go on until { $hours } hours after the pain began. It is usual up to { $limit } hours.
 safety-cold-no-end = Cold goes on without an end. It is usual up to { $limit } hours after the pain began.
 safety-heat-too-early =
-    Heat may begin { $hours } hours after the pain began. On a fresh injury or a swelling, wait { $limit } hours.
+    { $hours ->
+        [0] Heat may begin at once.
+        [one] Heat may begin an hour after the pain began.
+       *[other] Heat may begin { $hours } hours after the pain began.
+    } On a fresh injury or a swelling, wait { $limit } hours.
 safety-with-suggestion = { $reason } The same rhythm works with { $mins } minutes.
 
 # (safety end)
@@ -299,6 +305,7 @@ help-evidence-heat =
 help-evidence-either = In one emergency room, 60 people did equally well with cold or heat. Take what you prefer.
 help-evidence-rhythm = No study settles how long or how often. The times here are customary, not proven.
 help-evidence-healing = Neither is shown to heal a back faster. Cold numbs; heat brings blood to the place.
+help-evidence-articles = S0 to S4 are five general web articles about back spasm. None names a study for its timings.
 help-evidence-advice = Poultice keeps the time. It does not replace medical advice.
 
 help-pain-score = The pain score
