@@ -2,10 +2,12 @@
 //!
 //! Nothing below this folder reads a clock, a file, the environment or a random number; time comes in as a value.
 
+pub mod builtin;
 pub mod command;
 pub mod event;
 pub mod forecast;
 mod night;
+pub mod precautions;
 pub mod protocol;
 pub mod quiet;
 pub mod reminder;

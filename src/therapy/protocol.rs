@@ -1,6 +1,16 @@
 //! What is prescribed: [`Protocol`] > [`Phase`] > [`Step`], and the TOML form that built-ins, the editor, the command
 //! line and a person's own files share. Whether it is safe is [`super::safety`]'s business.
 
+mod measure;
+mod node;
+mod problem;
+mod read;
+mod validate;
+mod write;
+
+pub use problem::{Kind, Problem, ProtocolError};
+pub use validate::limits;
+
 use serde::{Deserialize, Serialize};
 
 /// A whole programme: phases in order.
@@ -153,24 +163,5 @@ impl TryFrom<OneOrTwo> for Span {
 impl From<Span> for OneOrTwo {
     fn from(span: Span) -> Self {
         if span.low == span.high { OneOrTwo::One(span.low) } else { OneOrTwo::Two([span.low, span.high]) }
-    }
-}
-impl Phase {
-    /// TMP
-    pub fn uses_cold(&self) -> bool {
-        self.steps.iter().any(|s| matches!(s.modality, Modality::Cold | Modality::IceMassage))
-    }
-}
-impl Step {
-    /// TMP
-    pub fn choices(&self) -> impl Iterator<Item = Alternative> + '_ {
-        std::iter::once(Alternative { modality: self.modality, mins: self.mins })
-            .chain(self.alternatives.iter().copied())
-    }
-}
-impl Protocol {
-    /// TMP
-    pub fn validate(&self) -> Result<(), String> {
-        Ok(())
     }
 }

@@ -11,10 +11,168 @@ modality-rest = Rest
 
 ## Protocols: reading and checking them
 
+protocol-cold-20-every-1-2h-name = Cold 20 min, 1–2 h rest, then heat
+protocol-cold-20-every-1-2h-summary =
+    A cold pack in a thin towel for 20 minutes, then 1 to 2 hours without. Between 48 and 72 hours after the pain
+    began you change to heat, to the end of day 7.
+protocol-cold-20-every-1-2h-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Heat
+    gives a small, short-lived relief.
+
+protocol-cold-25-90-name = Cold 25 min, 1½ h rest, then heat
+protocol-cold-25-90-summary =
+    A cold pack over a thin cloth for 25 minutes, then an hour and a half without. 25 minutes is as published; 20 is
+    the usual most.
+protocol-cold-25-90-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Most
+    clinical advice stops at 20 minutes.
+
+protocol-cold-20-30-name = Cold 20 min, 30 min rest, then heat
+protocol-cold-20-30-summary =
+    A wrapped cold pack for 20 minutes, then about half an hour without, for two days, and a third if swelling and
+    pain ask for it. A dense rhythm: start only when the skin feels normal again.
+protocol-cold-20-30-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven. Half
+    an hour may be too short for the skin to warm up.
+
+protocol-cold-15-20-several-name = Cold 15–20 min, several times a day, then heat
+protocol-cold-15-20-several-summary =
+    A cold pack in a cloth for 15 to 20 minutes, several times a day for two days, then heat. The articles name no
+    pause; 2 to 3 hours is our reading.
+protocol-cold-15-20-several-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
+
+protocol-cold-nhs-name = Cold 15–20 min, every 2–3 h
+protocol-cold-nhs-summary =
+    Cold for 15 to 20 minutes, begun anew every 2 to 3 hours, for the first 2 to 3 days. The figures are NHS advice
+    for sprains and strains.
+protocol-cold-nhs-evidence =
+    Advice for sprains, carried over to the back. For low back pain there is too little evidence to say that cold
+    helps. The times are customary, not proven.
+
+protocol-cold-short-name = Cold 5–10 min, every 2–3 h, then heat
+protocol-cold-short-summary =
+    Short cold of 5 to 10 minutes every 2 to 3 hours for 1 to 2 days, then heat for 10 to 15 minutes 3 or 4 times a
+    day. A gentle choice.
+protocol-cold-short-evidence =
+    For low back pain there is too little evidence to say that cold helps. The times are customary, not proven.
+
+protocol-intermittent-10-10-10-name = Cold 10, rest 10, cold 10, every 2 h
+protocol-intermittent-10-10-10-summary =
+    Two short colds with a pause of 10 minutes between, begun anew every 2 hours, for 72 hours. The pause gives the
+    skin time to recover.
+protocol-intermittent-10-10-10-evidence =
+    One trial in 89 people with a sprained ankle: less pain on activity in the first week. Not tried on the back.
+
+protocol-heat-15-20-name = Heat 15–20 min
+protocol-heat-15-20-summary =
+    A bath, pad or bottle for 15 to 20 minutes, for pain that began more than 48 hours ago. The article names no
+    pause; 2 to 3 hours is our reading. After 7 days you are asked whether to go on.
+protocol-heat-15-20-evidence =
+    Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
+
+protocol-heat-first-name = Heat 15–20 min, every 2–3 h
+protocol-heat-first-summary =
+    Heat from the start, for 15 to 20 minutes, begun anew every 2 to 3 hours. For acute low back pain without an
+    injury or a swelling. After 7 days you are asked whether to go on.
+protocol-heat-first-evidence =
+    The one choice here with moderate-quality evidence behind it: a small, short-lived relief. The times are
+    customary, not proven.
+
+protocol-heat-20-ice-massage-10-name = Heat 20 min, or ice massage 10 min
+protocol-heat-20-ice-massage-10-summary =
+    Each time you choose: heat for 20 minutes, or ice kept moving over the skin for 10. If neither helps, see a
+    doctor. After 72 hours you are asked whether to go on.
+protocol-heat-20-ice-massage-10-evidence =
+    Heat gives a small, short-lived relief in acute low back pain. The times are customary, not proven.
+
+protocol-heat-then-cold-name = Heat 15–20 min, then ice massage 10 min
+protocol-heat-then-cold-summary =
+    A heat pad for 15 to 20 minutes, then at once a cold massage of at most 10. For pain that began more than 48
+    hours ago. The article names no pause; at least an hour is our reading. After 7 days you are asked whether to go
+    on.
+protocol-heat-then-cold-evidence =
+    No study we know of supports heat followed by cold on the back. The times are customary, not proven.
+
+protocol-error-line-field = Line { $line }, { $field }: { $problem }
+protocol-error-line = Line { $line }: { $problem }
+protocol-error-field = { $field }: { $problem }
+protocol-error-whole = The protocol: { $problem }
+
+protocol-problem-file-too-large = it is larger than { $kib } KiB. That is no protocol.
+protocol-problem-syntax = this is not TOML: { $message }.
+protocol-problem-unknown-key = no protocol has this key. Is it a typing slip?
+protocol-problem-wrong-type = { $expected } belongs here.
+protocol-problem-unknown-word = this must be one of: { $known }.
+protocol-problem-missing = this is missing.
+protocol-problem-not-one-key = this needs exactly one of: { $known }.
+protocol-problem-empty-list = this list is empty.
+protocol-problem-too-many = this list is too long. At most { $most } fit.
+protocol-problem-reversed = the first number is larger than the second.
+protocol-problem-zero = this must be at least 1.
+protocol-problem-negative = this must not be below zero.
+protocol-problem-absurd = this number is too large. At most { $most } makes sense.
+protocol-problem-length = this text must have { $least } to { $most } characters.
+protocol-problem-unprintable = this text has a character that can't be shown.
+protocol-problem-bad-id = an id has 1 to 64 characters: a to z, 0 to 9, and hyphens.
+protocol-problem-ask-without-stopped = this only goes with until = "stopped".
+protocol-problem-window-not-later = this phase must end later than the phases before it.
+protocol-problem-only-rest = an application needs a step that is not rest.
+protocol-problem-rest-at-edge = an application can't begin or end with rest.
+protocol-problem-rest-alternative = rest can't be an alternative, nor have one.
+
+protocol-kind-text = A text in quotes
+protocol-kind-number = A whole number
+protocol-kind-number-or-range = A whole number, or two in brackets,
+protocol-kind-list = A list in brackets
+protocol-kind-table = A table of keys and values
+protocol-kind-stopped-or-table = The word "stopped" or a table
+
+source-article = web article { $key }
+
+rhythm-cold = cold
+rhythm-ice-massage = ice massage
+rhythm-heat = heat
+rhythm-rest = rest
+rhythm-step = { $modality } { $mins } min
+rhythm-or = { $one } or { $other }
+rhythm-then = { $before }; then { $next }
+rhythm-off-mins = { $mins } min off
+rhythm-off-hours = { $hours } h off
+rhythm-every-mins = every { $mins } min
+rhythm-every-hours = every { $hours } h
+rhythm-per-day = at most { $count } a day
+rhythm-until-hours = until { $hours } h
+rhythm-until-count = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+rhythm-until-stopped = until you stop
+rhythm-until-asked = until you stop, asked at { $hours } h
+
 # (protocols end)
 
 
 ## Safety: findings and their reasons
+
+safety-too-long-refuse =
+    { $mins } minutes of { $what } without a pause can harm skin and nerves. More than { $limit } is never run.
+safety-too-long-warn = { $mins } minutes of { $what } without a pause is above the usual { $limit }.
+safety-too-long-published = { $mins } minutes of { $what }: as published, above the usual { $limit }.
+safety-rest-too-short =
+    Only { $rest } min off after up to { $skin } min on. The skin must recover for at least as long.
+safety-rest-after-cold =
+    { $rest } min off may be too short after cold. The skin must feel normal again. { $limit } min is the usual least.
+safety-many-cold = Up to { $count } cold applications fit in a day. { $limit } is the usual most.
+safety-cold-too-late = Cold may go on until { $hours } hours after the pain began. It is usual up to { $limit } hours.
+safety-cold-no-end = Cold goes on without an end. It is usual up to { $limit } hours after the pain began.
+safety-heat-too-early =
+    { $hours ->
+        [0] Heat may begin at once.
+        [one] Heat may begin an hour after the pain began.
+       *[other] Heat may begin { $hours } hours after the pain began.
+    } On a fresh injury or a swelling, wait { $limit } hours.
+safety-with-suggestion = { $reason } The same rhythm works with { $mins } minutes.
 
 # (safety end)
 
@@ -75,6 +233,85 @@ modality-rest = Rest
 
 
 ## Window: help
+
+help-emergency = Get emergency help now
+help-emergency-legs = Both legs are weak, numb or tingling.
+help-emergency-saddle = The skin around the genitals or the buttocks is numb.
+help-emergency-bladder = You can't pass urine or stool, or can't hold it.
+help-emergency-chest = Your chest hurts as well.
+help-emergency-accident = The pain came with a serious accident.
+help-emergency-stand = You can't stand or walk.
+
+help-same-day = See a doctor today
+help-same-day-fever = You have a fever, above 38.3 °C or 101 °F.
+help-same-day-weight = You are losing weight and don't know why.
+help-same-day-limb = An arm or a leg is weak or numb.
+help-same-day-leg-pain = The pain runs down a leg.
+help-same-day-night = The pain is worse at night, or rest does not ease it.
+help-same-day-belly = You have severe belly pain, or passing urine is frequent, painful or bloody.
+help-same-day-history = You have had cancer, or you have brittle bones and had a fall.
+
+help-not-improving = See a doctor if it does not get better
+help-not-improving-hours = It is still severe after 12 hours.
+help-not-improving-days = It is no better after a few days.
+help-not-improving-weeks = At the latest, when it is no better after one to two weeks.
+
+help-from-treatment = Take it off and stop
+help-from-treatment-skin = The skin blisters, or turns hard, white or waxy.
+help-from-treatment-prickle = It prickles, or the pain rises.
+help-from-treatment-numb = Numbness or weakness stays after the pack is off. See a doctor.
+
+help-no-cold = Ask a professional before you use cold
+help-no-cold-raynaud = You have Raynaud's, hives from cold, or cryoglobulinaemia.
+help-no-cold-circulation = Your circulation is poor, or you have a disease of the blood vessels in arms or legs.
+help-no-cold-numb = The skin there is numb, or diabetes has dulled its feeling.
+help-no-cold-heart = You have angina or another heart condition.
+help-no-cold-skin = The skin there is broken or infected.
+help-no-cold-injury = Cold has injured you before.
+help-no-cold-sedated = You have taken something that makes you drowsy.
+
+help-no-heat = Ask a professional before you use heat
+help-no-heat-swelling = The place is freshly swollen or bleeding.
+help-no-heat-numb = The skin there can't feel heat.
+help-no-heat-infection = You have an infection there, or a fever.
+help-no-heat-circulation = Your circulation is poor.
+help-no-heat-cancer = You have or had cancer there.
+help-no-heat-pregnancy = You are pregnant: no heat on the belly.
+help-no-heat-sedated = You have drunk alcohol or taken a sedative.
+help-no-heat-patch = You wear a medicine patch nearby. Heat makes it give off more.
+help-no-heat-rub = There is a rub with menthol, capsaicin or salicylate on the skin.
+help-no-heat-lying = You might fall asleep. Never sleep with a heat pad, and never lie on one.
+
+help-each-time = Each time
+help-each-time-cloth = Put a cloth between the pack and the skin.
+help-each-time-normal = Begin only when the skin feels normal again.
+help-each-time-look = Look at the skin after five minutes.
+help-each-time-sleep = Don't begin when you might fall asleep.
+help-each-time-works =
+    Go with what helps you. If cold only numbs and you stay stiff, make it shorter or leave it.
+
+help-self-care = How to lie, move and rest
+help-self-care-pillows = Lie on something firm, with two or three pillows under your knees.
+help-self-care-floor = Or lie on the floor with your lower legs on a chair.
+help-self-care-night = At night, a firm mattress and pillows under the legs. Not face down.
+help-self-care-heat-side = With heat, lie on your side. Lying on a hot pad can burn you.
+help-self-care-walk = Rest for a short while, then walk gently. No exercise that makes the pain worse.
+help-self-care-drink = Drink enough.
+
+help-evidence = How sure anyone is
+help-evidence-cold = Nobody knows yet whether cold helps low back pain. There are too few studies.
+help-evidence-heat =
+    Heat wraps bring a small relief for a short time. That comes from a review of 9 trials with 1,117 people.
+help-evidence-either = In one emergency room, 60 people did equally well with cold or heat. Take what you prefer.
+help-evidence-rhythm = No study settles how long or how often. The times here are customary, not proven.
+help-evidence-healing = Neither is shown to heal a back faster. Cold numbs; heat brings blood to the place.
+help-evidence-articles = S0 to S4 are five general web articles about back spasm. None names a study for its timings.
+help-evidence-advice = Poultice keeps the time. It does not replace medical advice.
+
+help-pain-score = The pain score
+help-pain-score-scale = Whole numbers from 0 to 10. 0 is no pain, 10 is the worst you can imagine.
+help-pain-score-change = Less than 2 points, or less than 30 %, is no clear change.
+help-pain-score-when = Note it at the time, before and after an application.
 
 # (window-help end)
 

@@ -1,0 +1,51 @@
+//! Sleep hours pass midnight, are written as a person writes them, and are never empty.
+
+use chrono::NaiveTime;
+use poultice::therapy::quiet::{SleepHours, SleepHoursError};
+
+fn time(text: &str) -> NaiveTime {
+    text.parse().expect(text)
+}
+
+#[test]
+fn by_default_one_sleeps_from_half_past_ten_to_seven() {
+    let hours = SleepHours::default();
+    assert_eq!(hours.to_string(), "22:30-07:00");
+    assert_eq!(hours.waking_mins(), 15 * 60 + 30);
+    for (at, asleep) in
+        [("22:29:59", false), ("22:30:00", true), ("00:00:00", true), ("06:59:59", true), ("07:00:00", false)]
+    {
+        assert_eq!(hours.contains(time(at)), asleep, "{at}");
+    }
+}
+
+#[test]
+fn somebody_on_night_shift_sleeps_by_day() {
+    let hours: SleepHours = "09:00-16:15".parse().expect("two times");
+    assert!(hours.contains(time("12:00:00")) && !hours.contains(time("03:00:00")));
+    assert_eq!(hours.waking_mins(), 24 * 60 - 7 * 60 - 15);
+}
+
+#[test]
+fn an_en_dash_and_spaces_are_as_good_as_a_hyphen() {
+    for text in ["22:30–07:00", "22:30 - 7:00", " 22:30 – 07:00 "] {
+        assert_eq!(text.parse(), Ok(SleepHours::default()), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_stretch_of_time_is_refused() {
+    assert_eq!("07:00-07:00".parse::<SleepHours>(), Err(SleepHoursError::Empty));
+    for text in ["", "-", "22:30", "24:00-07:00", "22:30-", "22:30:10-07:00", "10pm-6am", "22:30-07:00-08:00"] {
+        assert_eq!(text.parse::<SleepHours>(), Err(SleepHoursError::Form), "{text}");
+    }
+}
+
+#[test]
+fn on_the_wire_it_is_its_text() {
+    let hours = SleepHours::default();
+    let json = serde_json::to_string(&hours).expect("a text");
+    assert_eq!(json, "\"22:30-07:00\"");
+    assert_eq!(serde_json::from_str::<SleepHours>(&json).expect("read back"), hours);
+    assert!(serde_json::from_str::<SleepHours>("\"07:00-07:00\"").is_err());
+}
