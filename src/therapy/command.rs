@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::protocol::{Modality, Protocol};
+use super::protocol::{Modality, Protocol, ProtocolError};
 use super::safety::{Finding, Injury};
 use super::state::Named;
 
@@ -135,7 +135,7 @@ pub enum Refusal {
     /// The protocol itself isn't well formed.
     Malformed {
         /// Where, and what.
-        problem: String,
+        problem: ProtocolError,
     },
     /// A value out of bounds.
     OutOfBounds {

@@ -85,8 +85,8 @@ pub fn forecast(session: &Session, pace: Pace, horizon: Duration) -> Vec<Coming>
                 Err(_) => break,
             }
         }
-        match run.next_change_at() {
-            Some(next) if run.state().running() && next <= end => at = next.max(at),
+        match run.next_change() {
+            Some((next, _)) if run.state().running() && next <= end => at = next.max(at),
             _ => break,
         }
     }

@@ -7,6 +7,7 @@ pub mod command;
 pub mod event;
 pub mod forecast;
 mod night;
+pub mod outlook;
 pub mod precautions;
 pub mod protocol;
 pub mod quiet;

@@ -16,12 +16,12 @@ impl SleepHours {
 
     /// When the sleep hours begin next, after `wall`.
     pub fn next_sleep(&self, zone: &dyn Zone, wall: DateTime<Utc>) -> DateTime<Utc> {
-        next_local(zone, wall, self.from)
+        next_local(zone, wall, self.from())
     }
 
     /// When the sleep hours end next, after `wall`.
     pub fn next_wake(&self, zone: &dyn Zone, wall: DateTime<Utc>) -> DateTime<Utc> {
-        next_local(zone, wall, self.to)
+        next_local(zone, wall, self.to())
     }
 }
 

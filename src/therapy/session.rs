@@ -16,7 +16,7 @@ use super::event::{AwayWhy, Entry, Event};
 use super::quiet::SleepHours;
 use super::reminder::{self, Loudness, Reminder};
 use super::state::{Choice, NoStart, State};
-use super::timeline::{Elapsed, Now, Reading, Timeline, Zone};
+use super::timeline::{Elapsed, Now, Reading, Stamp, Timeline, Zone};
 
 /// One run of a protocol.
 #[derive(Clone)]
@@ -120,6 +120,11 @@ impl Session {
         }
         entries.extend(session.tick(now));
         Ok((session, entries))
+    }
+
+    /// A look at somebody else's session: without its log, for showing and forecasting.
+    pub fn view(state: State, stamp: Stamp, rules: Rules, zone: Arc<dyn Zone>) -> Session {
+        Session { state, log: Vec::new(), next_seq: 0, timeline: Timeline::from(stamp), rules, zone }
     }
 
     /// What the person did. Refused commands change nothing but what time alone has changed, which the next tick tells.

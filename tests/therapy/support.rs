@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use poultice::therapy::builtin;
 use poultice::therapy::command::{Command, Prescription, Refusal, RemovedWhen};
 use poultice::therapy::event::{AwayWhy, Entry};
 use poultice::therapy::protocol::Protocol;
@@ -36,7 +37,7 @@ pub struct Case {
 pub fn case() -> Case {
     Case {
         prescription: Prescription {
-            protocol: default_protocol(),
+            protocol: builtin::find(builtin::DEFAULT_ID).expect("the default is built in").clone(),
             onset: None,
             site: "lower back".to_owned(),
             injury: Injury::Neither,
@@ -178,27 +179,5 @@ pub fn at(wall: &str) -> DateTime<Utc> {
 }
 
 pub fn parse(toml: &str) -> Protocol {
-    toml::from_str(toml).expect("a well-formed protocol")
-}
-
-pub fn default_protocol() -> Protocol {
-    parse(
-        r#"
-id = "cold-20-every-1-2h"
-name = "Cold 20 min, 1–2 h rest, then heat"
-[[phase]]
-until = { since_onset_hours = [48, 72] }
-rest = { mins = [60, 120], from = "removal" }
-max_per_day = 8
-[[phase.step]]
-modality = "cold"
-mins = 20
-[[phase]]
-until = { since_onset_hours = 168 }
-rest = { mins = [120, 180], from = "removal" }
-[[phase.step]]
-modality = "heat"
-mins = [15, 20]
-"#,
-    )
+    Protocol::from_toml(toml).expect("a well-formed protocol")
 }

@@ -8,6 +8,17 @@ modality-cold = Cold
 modality-ice-massage = Ice massage
 modality-heat = Heat
 modality-rest = Rest
+span-mins = { $mins } min
+span-hours = { $hours } h
+span-hours-mins = { $hours } h { $mins } min
+weekday-mon = Mon
+weekday-tue = Tue
+weekday-wed = Wed
+weekday-thu = Thu
+weekday-fri = Fri
+weekday-sat = Sat
+weekday-sun = Sun
+rehearsal-mark = Rehearsal, { $speed } times faster
 
 ## Protocols: reading and checking them
 
@@ -179,10 +190,93 @@ safety-with-suggestion = { $reason } The same rhythm works with { $mins } minute
 
 ## The session: refusals
 
+refusal-no-session = No session is running.
+refusal-session-running = A session is running already. Stop it first.
+refusal-not-now-resting = Not possible while resting.
+refusal-not-now-ready = Not possible now: the next application is ready to start.
+refusal-not-now-due = Not possible now: the next application is due.
+refusal-not-now-applying = Not possible while something is on the skin.
+refusal-not-now-remove-now = Not possible now: take the pack off first.
+refusal-not-now-choosing-switch = Answer first: switch, or keep going as before?
+refusal-not-now-paused = The session is paused. Resume it first.
+refusal-not-now-finished = The programme is finished.
+refusal-not-now-idle = No session is running.
+refusal-on-skin = Something is on the skin. Take it off first.
+refusal-resting = Too early. The skin needs to warm up until { $until }.
+refusal-unsafe = This programme can't be started:
+refusal-malformed = This programme is not well formed: { $problem }
+refusal-out-of-bounds = { $field } must be from { $low } to { $high }.
+refusal-onset-ahead = The pain can't have begun in the future.
+refusal-programme-over = It began too long ago: nothing of this programme is left.
+refusal-no-such-choice = This step offers: { $choices }.
+refusal-nothing-to-undo = There is nothing to take back.
+field-minutes = Minutes
+field-minutes-ago = Minutes ago
+field-score = The pain score
+field-note = The note's length
+
 # (session end)
 
 
 ## Reminders: notifications and their buttons
+
+reminder-ready-cold-title = Ready for the next ice
+reminder-ready-heat-title = Ready for the next heat
+reminder-due-cold-title = Time for ice
+reminder-due-heat-title = Time for heat
+reminder-skin-check-title = Look at your skin
+reminder-remove-cold-title = Take the ice off
+reminder-remove-heat-title = Take the heat off
+reminder-switch-heat-title = Change to heat?
+reminder-switch-title = Change to the next part?
+reminder-go-on-title = Go on like this?
+reminder-switched-heat-title = Cold is over. Heat from now on.
+reminder-switched-title = The next part has begun
+reminder-missed-title =
+    { $count ->
+        [one] One application missed
+       *[other] { $count } applications missed
+    }
+reminder-finished-title = The programme is finished
+reminder-first-body = Whenever you are ready. { $minutes } minutes, with a cloth between.
+reminder-ready-body = { $minutes } minutes, with a cloth between. Any time until { $due }.
+reminder-due-body = Skin back to normal? Cloth on? Then { $minutes } minutes.
+reminder-skin-check-body = White, waxy, blistered or prickling? Then take it off at once.
+reminder-remove-body =
+    { $over ->
+        [0] { $minutes } minutes are up.
+        [one] { $minutes } minutes were up at { $end }. It is one minute over.
+       *[other] { $minutes } minutes were up at { $end }. It is { $over } minutes over.
+    }
+reminder-remove-unsure-body = On since { $since } by the clock, but the clock can't be trusted since the restart.
+reminder-switch-body = From now on heat makes sense. Without an answer it changes by itself { $hours } hours after the beginning.
+reminder-go-on-body = It has been a while. Is it helping? Nothing more is planned until you answer.
+reminder-finished-body =
+    { $done ->
+        [one] One application done. The summary shows whether it helped.
+       *[other] { $done } applications done. The summary shows whether they helped.
+    }
+reminder-next-body = The next one: { $time }.
+reminder-missed-since =
+    { $count ->
+        [one] One application was missed meanwhile.
+       *[other] { $count } applications were missed meanwhile.
+    }
+button-start = Start
+button-later = Later
+button-skip = Skip
+button-skin-fine = Fine
+button-stop-now = Take it off
+button-off-now = Off now
+button-off-on-time = Was off on time
+button-off-unknown = Don't know when
+button-heat = Heat
+button-cold = Cold
+button-finish = Finish
+button-stay-cold = Stay with cold
+button-stay-heat = Stay with heat
+button-open = Open
+button-open-summary = Open summary
 
 # (reminders end)
 

@@ -2,7 +2,7 @@
 
 use super::super::event::{AwayWhy, Decider, Event, MissedWhy, Question};
 use super::super::protocol::Until;
-use super::super::safety::COLD_LIMIT_SINCE_ONSET_HOURS;
+use super::super::safety::COLD_UNTIL_HOURS;
 use super::super::state::{Place, Slot, SlotWhy, Stage};
 use super::super::timeline::Elapsed;
 use super::{Session, SwitchPolicy, held, plan};
@@ -13,13 +13,8 @@ const ASK_COLD_AGAIN_HOURS: u32 = 24;
 const ASK_AGAIN_HOURS: u32 = 168;
 
 impl Session {
-    /// When time alone brings the next change.
-    pub(in super::super) fn next_change_at(&self) -> Option<Elapsed> {
-        self.next_change().map(|(at, _)| at)
-    }
-
     /// The next change that time alone brings: when, and which events. `None` where nothing more happens by itself.
-    pub(super) fn next_change(&self) -> Option<(Elapsed, Vec<Event>)> {
+    pub(in super::super) fn next_change(&self) -> Option<(Elapsed, Vec<Event>)> {
         let candidates = match &self.state.place {
             Place::OnSkin(on) => [(!on.time_up).then(|| (on.since + on.planned, vec![Event::TimeUp])), None, None],
             Place::Waiting(slot) if slot.step > 0 => [self.slot_change(slot), None, None],
@@ -120,7 +115,7 @@ impl Session {
         };
         let policy_asks = self.rules.switch_policy == SwitchPolicy::Ask;
         let switch = window.filter(|low| policy_asks && *low < end && later(*low)).map(|low| (low, Question::Switch));
-        let cold_limit = phase.uses_cold().then_some((COLD_LIMIT_SINCE_ONSET_HOURS, ASK_COLD_AGAIN_HOURS));
+        let cold_limit = phase.uses_cold().then_some((COLD_UNTIL_HOURS, ASK_COLD_AGAIN_HOURS));
         let asked_for = phase.ask_at_hours.map(|hours| (hours, ASK_AGAIN_HOURS));
         let go_on = cold_limit.into_iter().chain(asked_for).filter_map(|(first, again)| {
             let hour = next_in_series(first, again, asked);

@@ -1,0 +1,211 @@
+//! A client's end of the socket: finds the agent, starts one where it is needed, asks and waits for the answer.
+
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Command as Process, Stdio};
+use std::time::{Duration, Instant};
+
+use interprocess::local_socket::prelude::*;
+use interprocess::local_socket::{GenericFilePath, RecvHalf, SendHalf, Stream};
+
+use super::wire::{Ask, FromAgent, Reply, Request, Snapshot, VERSION};
+use crate::store::paths::Dirs;
+use crate::therapy::command::Command;
+
+/// Where an agent is to be found, and how it is started.
+#[derive(Debug, Clone)]
+pub struct AgentAddress {
+    /// The folders it works in.
+    pub dirs: Dirs,
+    /// The program to start it from.
+    pub program: PathBuf,
+    /// What it is started with, after `agent`.
+    pub args: Vec<String>,
+}
+
+/// A connection to the agent.
+pub struct Client {
+    recv: BufReader<RecvHalf>,
+    send: SendHalf,
+    next_id: u64,
+}
+
+/// Why the agent couldn't be asked.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientError {
+    /// There is none.
+    #[error("no agent is running")]
+    NotRunning(#[source] io::Error),
+    /// One was started and didn't answer.
+    #[error("the agent was started but did not answer within {} s", START_TIMEOUT.as_secs())]
+    NotStarted(#[source] io::Error),
+    /// The connection broke.
+    #[error("the connection to the agent broke")]
+    Broken(#[from] io::Error),
+    /// It is of another version.
+    #[error("the running agent is Poultice {agent}, this is {}", env!("CARGO_PKG_VERSION"))]
+    OtherVersion {
+        /// Its version.
+        agent: String,
+    },
+    /// It didn't understand.
+    #[error("the agent did not understand: {0}")]
+    NotUnderstood(String),
+}
+
+/// How long a fresh agent may take; one is ready in a few hundredths of a second.
+const START_TIMEOUT: Duration = Duration::from_secs(10);
+
+impl Client {
+    /// Connects to the agent that is running.
+    ///
+    /// # Errors
+    /// When there is none, or it is of another version.
+    pub fn connect(at: &AgentAddress) -> Result<Client, ClientError> {
+        let name = at.dirs.socket_path();
+        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
+        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
+        let (recv, send) = stream.split();
+        let mut client = Client { recv: BufReader::new(recv), send, next_id: 1 };
+        match client.next()? {
+            FromAgent::Hello { wire: VERSION, .. } => Ok(client),
+            FromAgent::Hello { poultice, .. } => Err(ClientError::OtherVersion { agent: poultice }),
+            _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
+        }
+    }
+
+    /// Connects to the agent, and starts one where there is none.
+    ///
+    /// # Errors
+    /// When none can be started, or it is of another version.
+    pub fn connect_or_start(at: &AgentAddress) -> Result<Client, ClientError> {
+        match Client::connect(at) {
+            Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => {}
+            connected => return connected,
+        }
+        spawn(at).map_err(ClientError::NotStarted)?;
+        let begun = Instant::now();
+        loop {
+            match Client::connect(at) {
+                Err(ClientError::NotRunning(error)) if begun.elapsed() > START_TIMEOUT => {
+                    return Err(ClientError::NotStarted(error));
+                }
+                Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => std::thread::sleep(Duration::from_millis(4)),
+                connected => return connected,
+            }
+        }
+    }
+
+    /// Asks, and waits for the answer.
+    ///
+    /// # Errors
+    /// When the connection breaks or the agent doesn't understand.
+    pub fn ask(&mut self, ask: Ask) -> Result<Reply, ClientError> {
+        let id = self.tell(ask)?;
+        loop {
+            match self.next()? {
+                FromAgent::Reply { reply: Reply::NotUnderstood { why }, .. } => {
+                    return Err(ClientError::NotUnderstood(why));
+                }
+                FromAgent::Reply { id: answered, reply } if answered == id => return Ok(reply),
+                _ => {}
+            }
+        }
+    }
+
+    /// Asks for a command to be carried out.
+    ///
+    /// # Errors
+    /// When the connection breaks or the agent doesn't understand. A refusal is an answer.
+    pub fn command(&mut self, command: Command) -> Result<Reply, ClientError> {
+        self.ask(Ask::Command { command })
+    }
+
+    /// How it stands.
+    ///
+    /// # Errors
+    /// When the connection breaks or the agent doesn't understand.
+    pub fn snapshot(&mut self) -> Result<Snapshot, ClientError> {
+        match self.ask(Ask::Snapshot)? {
+            Reply::Done { snapshot, .. } => Ok(*snapshot),
+            other => Err(ClientError::NotUnderstood(format!("{other:?}"))),
+        }
+    }
+
+    /// Splits into what listens and what speaks, for a window that does both at once.
+    pub fn split(self) -> (Listening, Speaking) {
+        (Listening { recv: self.recv }, Speaking { send: self.send, next_id: self.next_id })
+    }
+
+    fn tell(&mut self, ask: Ask) -> Result<u64, ClientError> {
+        let id = self.next_id;
+        self.next_id += 1;
+        send(&mut self.send, &Request { id, ask })?;
+        Ok(id)
+    }
+
+    fn next(&mut self) -> Result<FromAgent, ClientError> {
+        receive(&mut self.recv)
+    }
+}
+
+/// The listening half of a connection.
+pub struct Listening {
+    recv: BufReader<RecvHalf>,
+}
+
+impl Listening {
+    /// Waits for what the agent says next.
+    ///
+    /// # Errors
+    /// When the connection broke.
+    pub fn next(&mut self) -> Result<FromAgent, ClientError> {
+        receive(&mut self.recv)
+    }
+}
+
+/// The speaking half of a connection.
+pub struct Speaking {
+    send: SendHalf,
+    next_id: u64,
+}
+
+impl Speaking {
+    /// Asks; the answer comes to the listening half, with the id returned here.
+    ///
+    /// # Errors
+    /// When the connection broke.
+    pub fn tell(&mut self, ask: Ask) -> Result<u64, ClientError> {
+        let id = self.next_id;
+        self.next_id += 1;
+        send(&mut self.send, &Request { id, ask })?;
+        Ok(id)
+    }
+}
+
+fn send(to: &mut SendHalf, request: &Request) -> Result<(), ClientError> {
+    let mut line = serde_json::to_vec(request).map_err(io::Error::from)?;
+    line.push(b'\n');
+    to.write_all(&line)?;
+    Ok(to.flush()?)
+}
+
+fn receive(from: &mut BufReader<RecvHalf>) -> Result<FromAgent, ClientError> {
+    let mut line = String::new();
+    if from.read_line(&mut line)? == 0 {
+        return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());
+    }
+    serde_json::from_str(&line).map_err(|error| ClientError::NotUnderstood(error.to_string()))
+}
+
+/// Starts an agent that outlives its client: in a process group of its own, without our terminal's streams.
+fn spawn(at: &AgentAddress) -> io::Result<()> {
+    let mut process = Process::new(&at.program);
+    process.arg("agent").args(&at.args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut process, 0);
+    let mut child = process.spawn()?;
+    // Reaps it where this process lives longer; the agent itself doesn't mind.
+    std::thread::Builder::new().name("agent-reaper".into()).spawn(move || drop(child.wait()))?;
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! Times and spans as people read them.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, FixedOffset, Utc};
+
+use crate::t;
+use crate::therapy::timeline::Zone;
+
+/// Writes clock times the way the person's own clock shows them: in their zone, 24 hours or 12.
+#[derive(Clone)]
+pub struct Clock12Or24 {
+    zone: Arc<dyn Zone>,
+    twelve: bool,
+}
+
+impl Clock12Or24 {
+    /// In this zone, 24 hours.
+    pub fn new(zone: Arc<dyn Zone>) -> Self {
+        Clock12Or24 { zone, twelve: false }
+    }
+
+    /// In this zone, in the form the environment's locale uses for times.
+    pub fn of_environment(zone: Arc<dyn Zone>) -> Self {
+        let locale = ["LC_ALL", "LC_TIME", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        Clock12Or24 { zone, twelve: locale.is_some_and(|locale| twelve_hour(&locale)) }
+    }
+
+    /// The local time.
+    pub fn local(&self, wall: DateTime<Utc>) -> DateTime<FixedOffset> {
+        wall.with_timezone(&self.zone.offset_at(wall))
+    }
+
+    /// A time of day: 14:20, or 2:20 PM.
+    pub fn time(&self, wall: DateTime<Utc>) -> String {
+        self.local(wall).format(if self.twelve { "%-I:%M %p" } else { "%H:%M" }).to_string()
+    }
+
+    /// A time with its day where that isn't today: Fri 14:20.
+    pub fn day_time(&self, wall: DateTime<Utc>, now: DateTime<Utc>) -> String {
+        let (local, today) = (self.local(wall), self.local(now).date_naive());
+        let mut text = String::new();
+        if local.date_naive() != today {
+            let _infallible = write!(text, "{} ", weekday(&local));
+        }
+        text + &self.time(wall)
+    }
+
+    /// A day: Thu 19.
+    pub fn day(&self, wall: DateTime<Utc>) -> String {
+        let local = self.local(wall);
+        format!("{} {}", weekday(&local), local.format("%-d"))
+    }
+}
+
+/// A countdown: 12:34, or 1:02:34 from an hour on.
+pub fn countdown(span: Duration) -> String {
+    let secs = span.as_secs();
+    let (hours, mins, secs) = (secs / 3600, secs / 60 % 60, secs % 60);
+    if hours > 0 { format!("{hours}:{mins:02}:{secs:02}") } else { format!("{mins:02}:{secs:02}") }
+}
+
+/// A span in words: 20 min, 1 h 20 min, 31 h.
+pub fn span(span: Duration) -> String {
+    let mins = span.as_secs() / 60;
+    match (mins / 60, mins % 60) {
+        (0, mins) => t!("span-mins", mins = mins),
+        (hours, 0) => t!("span-hours", hours = hours),
+        (hours, _) if hours >= 24 => t!("span-hours", hours = hours),
+        (hours, mins) => t!("span-hours-mins", hours = hours, mins = mins),
+    }
+}
+
+fn weekday(local: &DateTime<FixedOffset>) -> String {
+    use chrono::{Datelike, Weekday};
+    match local.weekday() {
+        Weekday::Mon => t!("weekday-mon"),
+        Weekday::Tue => t!("weekday-tue"),
+        Weekday::Wed => t!("weekday-wed"),
+        Weekday::Thu => t!("weekday-thu"),
+        Weekday::Fri => t!("weekday-fri"),
+        Weekday::Sat => t!("weekday-sat"),
+        Weekday::Sun => t!("weekday-sun"),
+    }
+}
+
+/// The regions whose everyday clock has twelve hours.
+fn twelve_hour(locale: &str) -> bool {
+    let region = locale.split(['.', '@']).next().and_then(|name| name.split(['_', '-']).nth(1)).unwrap_or_default();
+    matches!(region, "US" | "CA" | "AU" | "NZ" | "PH" | "IN" | "EG" | "SA" | "CO" | "PK" | "MY")
+}
