@@ -12,6 +12,7 @@ use crate::watched::PATIENCE;
 fn chime(desktop: &Desktop) -> (DesktopChime, mpsc::Receiver<ChimeEvent>) {
     let (sender, events) = mpsc::channel();
     let chime = DesktopChime::at_server(desktop.sound_socket(), move |event| {
+        eprintln!("{event:?}");
         let _ = sender.send(event);
     });
     (chime.expect("a thread"), events)

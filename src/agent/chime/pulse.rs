@@ -4,9 +4,10 @@
 //! connection, which outlives it, and its opening can hang; a socket has time limits.
 
 use std::ffi::CString;
-use std::io::{BufReader, ErrorKind};
+use std::io::{BufReader, ErrorKind, Read};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use pulseaudio::protocol::{self, Command, ProtocolError};
@@ -17,6 +18,12 @@ use super::sound::Pcm;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How much longer than the sound itself the whole may take: the longest latency of a sound device, amply.
 const LATENESS: Duration = Duration::from_secs(4);
+
+/// How long a device may take to sound what it was handed.
+const AFTERGLOW: Duration = Duration::from_millis(300);
+
+/// Bytes in the secret by which a server knows its user.
+const COOKIE_LENGTH: usize = 256;
 
 /// Tags by which replies are told apart.
 const HELLO: u32 = 0;
@@ -51,7 +58,10 @@ impl Server {
         socket.set_write_timeout(Some(PATIENCE))?;
         let mut server = Self { socket: BufReader::new(socket), version: protocol::MAX_VERSION };
 
-        let cookie = pulseaudio::cookie_path_from_env().and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
+        let mut cookie =
+            pulseaudio::cookie_path_from_env().and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
+        // A server that needs no cookie still throws out whoever sends one of another length.
+        cookie.resize(COOKIE_LENGTH, 0);
         server.send(
             HELLO,
             &Command::Auth(protocol::AuthParams {
@@ -81,6 +91,7 @@ impl Server {
         let (_, made) =
             protocol::read_reply_message::<protocol::CreatePlaybackStreamReply>(&mut self.socket, self.version)?;
 
+        let began = Instant::now();
         let mut left = bytes.as_slice();
         let mut asked = made.requested_bytes as usize;
         loop {
@@ -96,9 +107,13 @@ impl Server {
             asked = 0;
             // A drain is answered only when the last sample has sounded, which may take the whole length.
             self.socket.get_ref().set_read_timeout(Some(time_left(deadline)?))?;
-            match protocol::read_command_message(&mut self.socket, self.version)? {
+            match self.receive()? {
                 (_, Command::Request(request)) if request.channel == made.channel => asked = request.length as usize,
-                (DRAIN, Command::Reply) => return Ok(()),
+                (DRAIN, Command::Reply) => {
+                    // Drained means handed to the device, and leaving now would take back what has not sounded yet.
+                    thread::sleep((began + length + AFTERGLOW).saturating_duration_since(Instant::now()));
+                    return Ok(());
+                }
                 (_, Command::Error(error)) => return Err(ProtocolError::ServerError(error)),
                 (_, Command::PlaybackStreamKilled(_)) => {
                     return Err(ProtocolError::Io(std::io::Error::other("the sound device went away")));
@@ -106,6 +121,18 @@ impl Server {
                 _ => {}
             }
         }
+    }
+
+    /// The next message. It is taken off the socket whole before it is read, so that one with parts this version of
+    /// the protocol doesn't know can't spoil those that follow.
+    fn receive(&mut self) -> Result<(u32, Command), ProtocolError> {
+        let header = protocol::read_descriptor(&mut self.socket)?;
+        let mut message = Vec::new();
+        (&mut self.socket).take(u64::from(header.length)).read_to_end(&mut message)?;
+        if message.len() < header.length as usize {
+            return Err(ErrorKind::UnexpectedEof.into()).map_err(ProtocolError::Io);
+        }
+        Command::read_tag_prefixed(&mut message.as_slice(), self.version)
     }
 
     fn send(&mut self, tag: u32, command: &Command) -> Result<(), ProtocolError> {
@@ -120,15 +147,19 @@ fn stream(pcm: &Pcm) -> protocol::PlaybackStreamParams {
         sample_spec: protocol::SampleSpec { format: protocol::SampleFormat::S16Le, channels: 1, sample_rate: pcm.rate },
         channel_map: protocol::ChannelMap::mono(),
         sink_name: Some(CString::from(protocol::DEFAULT_SINK)),
-        // A sound this short never fills the server's usual two seconds of prebuffer, and would stay silent.
+        // The target is a fifth of a second, in bytes.
+        // A sound this short never fills the server's usual two seconds of prebuffer, and would stay silent. With none at
+        // all the stream plays silence for ever after its end, and is never drained: so it is one sample.
         buffer_attr: protocol::stream::BufferAttr {
             max_length: u32::MAX,
-            target_length: u32::MAX,
-            pre_buffering: 0,
+            target_length: pcm.rate * 2 / 5,
+            pre_buffering: 2,
             minimum_request_length: u32::MAX,
             ..Default::default()
         },
         cvolume: Some(protocol::ChannelVolume::norm(1)),
+        // The device itself should not collect more than the target: a reminder is wanted now.
+        flags: protocol::stream::StreamFlags { adjust_latency: true, ..Default::default() },
         props,
         ..Default::default()
     }
