@@ -172,6 +172,19 @@ fn a_close_after_a_press_is_the_same_answer() {
 }
 
 #[test]
+fn a_server_that_the_bus_starts_for_our_notice_gets_it_once() {
+    let Some(desktop) = Desktop::builder().activation().start() else { return };
+    let notifier = Watched::at(desktop.bus_address());
+    notifier.show(&take_it_off());
+    assert!(wait_for(PATIENCE, || desktop.path("activated").exists().then_some(())).is_some());
+    let server = NotificationServer::start(desktop.bus_address(), Manner::Answers);
+    assert_eq!(notifier.next(), NotifierEvent::Shown);
+    notifier.show(&ready_to_start());
+    assert_eq!(notifier.next(), NotifierEvent::Shown, "and no wish to see it again");
+    assert_eq!(server.shown().len(), 1, "the second took the place of the first");
+}
+
+#[test]
 fn an_idle_notifier_wakes_nobody() {
     let Some(desktop) = Desktop::builder().start() else { return };
     let _server = NotificationServer::start(desktop.bus_address(), Manner::Answers);

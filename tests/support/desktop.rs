@@ -22,9 +22,10 @@ pub struct Builder {
     window_manager: bool,
     dunst: bool,
     sound: bool,
+    activation: bool,
 }
 
-/// A running desktop. Everything of it ends when it is dropped.
+/// A running desktop. Everything of it ends when it is dropped, or when the thread that started it ends.
 pub struct Desktop {
     // Dropped in this order: clients before the servers they talk to, the folder last.
     dunst: Option<Helper>,
@@ -63,6 +64,13 @@ impl Builder {
         self
     }
 
+    /// The bus starts a notification server when one is first needed, as most desktops do. What it starts only leaves
+    /// the file `activated`; the test plays the server.
+    pub fn activation(mut self) -> Self {
+        self.activation = true;
+        self
+    }
+
     /// Starts it all, or says what is missing and gives `None`.
     pub fn start(self) -> Option<Desktop> {
         let mut needed = vec![("setpriv", "util-linux"), ("dbus-daemon", "dbus")];
@@ -79,12 +87,15 @@ impl Builder {
     fn build(self) -> Desktop {
         // A socket's path may have only 108 characters, so not below the build folder.
         let folder = tempfile::Builder::new().prefix("poultice-desktop-").tempdir_in("/tmp").expect("a folder");
-        for name in ["home", "run", "config", "data", "cache", "state"] {
+        for name in ["home", "run", "config", "data", "cache", "state", "services"] {
             fs::create_dir(folder.path().join(name)).expect("a folder");
         }
         let private = fs::Permissions::from_mode(0o700);
         fs::set_permissions(folder.path().join("run"), private).expect("a private runtime folder");
 
+        if self.activation {
+            write_service(folder.path());
+        }
         let (bus, bus_address) = start_bus(folder.path());
         let (screen, display) = self.screen.then(start_screen).unzip();
         let mut desktop = Desktop {
@@ -239,13 +250,14 @@ impl Desktop {
 }
 
 fn start_bus(folder: &Path) -> (Helper, String) {
-    // No service folders: an installed notification daemon would be started behind the test's back.
+    // No service folder but our own: an installed notification daemon would be started behind the test's back.
     let config = format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:path={}/bus</listen>
+  <listen>unix:path={folder}/bus</listen>
+  <servicedir>{folder}/services</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -254,7 +266,7 @@ fn start_bus(folder: &Path) -> (Helper, String) {
   </policy>
 </busconfig>
 "#,
-        folder.display()
+        folder = folder.display()
     );
     let file = folder.join("bus.conf");
     fs::write(&file, config).expect("the bus configuration is written");
@@ -265,6 +277,14 @@ fn start_bus(folder: &Path) -> (Helper, String) {
     .expect("dbus-daemon starts");
     let address = first_line(bus.child().stdout.take());
     (bus, address)
+}
+
+fn write_service(folder: &Path) {
+    let text = format!(
+        "[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/usr/bin/touch {}/activated\n",
+        folder.display()
+    );
+    fs::write(folder.join("services/notifications.service"), text).expect("the service is written");
 }
 
 fn start_screen() -> (Helper, String) {

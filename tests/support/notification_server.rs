@@ -161,10 +161,7 @@ async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
         }
         Some("CloseNotification") => {
             let id: u32 = call.body().deserialize().expect("a number");
-            let mut now = state.lock().expect("unbroken");
-            now.shown.retain(|(shown, _)| *shown != id);
-            now.closed.push(id);
-            drop(now);
+            state.lock().expect("unbroken").take_away(id);
             connection.reply(&header, &()).await
         }
         _ => connection.reply(&header, &()).await,
@@ -174,6 +171,11 @@ async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
 }
 
 impl State {
+    fn take_away(&mut self, id: u32) {
+        self.shown.retain(|(shown, _)| *shown != id);
+        self.closed.push(id);
+    }
+
     fn show(&mut self, posted: Posted) -> u32 {
         let replaced = self.shown.iter_mut().find(|(id, _)| *id == posted.replaces_id);
         if let Some((id, shown)) = replaced {

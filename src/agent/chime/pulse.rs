@@ -25,6 +25,9 @@ const AFTERGLOW: Duration = Duration::from_millis(300);
 /// Bytes in the secret by which a server knows its user.
 const COOKIE_LENGTH: usize = 256;
 
+/// Bytes in a message, far more than any that concerns us has.
+const LONGEST_MESSAGE: u32 = 64 * 1024;
+
 /// Tags by which replies are told apart.
 const HELLO: u32 = 0;
 const NAME: u32 = 1;
@@ -127,11 +130,11 @@ impl Server {
     /// the protocol doesn't know can't spoil those that follow.
     fn receive(&mut self) -> Result<(u32, Command), ProtocolError> {
         let header = protocol::read_descriptor(&mut self.socket)?;
-        let mut message = Vec::new();
-        (&mut self.socket).take(u64::from(header.length)).read_to_end(&mut message)?;
-        if message.len() < header.length as usize {
-            return Err(ErrorKind::UnexpectedEof.into()).map_err(ProtocolError::Io);
+        if header.length > LONGEST_MESSAGE {
+            return Err(ProtocolError::Invalid(format!("a message of {} bytes", header.length)));
         }
+        let mut message = vec![0; header.length as usize];
+        self.socket.read_exact(&mut message)?;
         Command::read_tag_prefixed(&mut message.as_slice(), self.version)
     }
 
