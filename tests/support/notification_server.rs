@@ -1,0 +1,189 @@
+//! A notification server that does what it is told: hangs, crashes, knows no buttons.
+//!
+//! It comes late when it is started late, and restarts when it is dropped and another is started.
+
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread::{self, JoinHandle};
+
+use futures_lite::StreamExt;
+use zbus::message::{Message, Type};
+use zbus::{Connection, MessageStream};
+
+use super::recorder::{Posted, read_notify};
+
+const NAME: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+
+/// How the server takes calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// As it should.
+    Answers,
+    /// Gives no answer to anything, until told to.
+    Hangs,
+    /// Tells what it can do, and gives no answer to notices, until told to.
+    HangsOnNotices,
+    /// Leaves the bus at the first call.
+    Crashes,
+}
+
+/// A running server. It leaves the bus when dropped.
+pub struct NotificationServer {
+    connection: Connection,
+    state: Arc<Mutex<State>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct State {
+    manner: Manner,
+    capabilities: Vec<String>,
+    last_id: u32,
+    shown: Vec<(u32, Posted)>,
+    closed: Vec<u32>,
+    unanswered: Vec<Message>,
+}
+
+impl NotificationServer {
+    /// Starts a server with every capability on the bus at `address`.
+    pub fn start(address: &str, manner: Manner) -> Self {
+        Self::start_with(address, manner, &["actions", "body", "body-markup", "persistence"])
+    }
+
+    /// Starts a server with the given capabilities.
+    pub fn start_with(address: &str, manner: Manner, capabilities: &[&str]) -> Self {
+        let state = Arc::new(Mutex::new(State {
+            manner,
+            capabilities: capabilities.iter().map(ToString::to_string).collect(),
+            last_id: 0,
+            shown: Vec::new(),
+            closed: Vec::new(),
+            unanswered: Vec::new(),
+        }));
+        let (ready, is_ready) = mpsc::channel();
+        let (address, theirs) = (address.to_owned(), Arc::clone(&state));
+        let thread = thread::spawn(move || zbus::block_on(serve(&address, &theirs, &ready)));
+        let connection = is_ready.recv().expect("the server is on the bus");
+        Self { connection, state, thread: Some(thread) }
+    }
+
+    /// The notices on its screen as (number, notice), oldest first; a replaced one is gone.
+    pub fn shown(&self) -> Vec<(u32, Posted)> {
+        self.state.lock().expect("unbroken").shown.clone()
+    }
+
+    /// The numbers of the notices it was asked to take away.
+    pub fn closed(&self) -> Vec<u32> {
+        self.state.lock().expect("unbroken").closed.clone()
+    }
+
+    /// How many calls wait for an answer.
+    pub fn unanswered(&self) -> usize {
+        self.state.lock().expect("unbroken").unanswered.len()
+    }
+
+    /// Answers everything that waits, and from now on at once.
+    pub fn answer_now(&self) {
+        let waiting = {
+            let mut state = self.state.lock().expect("unbroken");
+            state.manner = Manner::Answers;
+            std::mem::take(&mut state.unanswered)
+        };
+        for call in waiting {
+            zbus::block_on(answer(&self.connection, &call, &self.state));
+        }
+    }
+
+    /// Does as if the person pressed a button of a notice.
+    pub fn press(&self, id: u32, button: &str) {
+        self.signal(id, "ActionInvoked", &(id, button));
+    }
+
+    /// Does as if the notice closed: 1 expired, 2 closed by the person, 3 by a call.
+    pub fn close(&self, id: u32, reason: u32) {
+        self.signal(id, "NotificationClosed", &(id, reason));
+    }
+
+    fn signal(&self, id: u32, name: &str, body: &(impl serde::Serialize + zbus::DynamicType)) {
+        let to = {
+            let state = self.state.lock().expect("unbroken");
+            state.shown.iter().find(|(shown, _)| *shown == id).map(|(_, posted)| posted.sender.clone())
+        };
+        let to = to.expect("such a notice is shown");
+        zbus::block_on(self.connection.emit_signal(Some(to.as_str()), PATH, NAME, name, body)).expect("a signal");
+    }
+}
+
+impl Drop for NotificationServer {
+    fn drop(&mut self) {
+        // The thread sees its connection end, and ends too.
+        let _ = zbus::block_on(self.connection.clone().close());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+async fn serve(address: &str, state: &Mutex<State>, ready: &mpsc::Sender<Connection>) {
+    let connection = zbus::connection::Builder::address(address).build().await.expect("a bus");
+    let mut messages = MessageStream::from(&connection);
+    connection.request_name(NAME).await.expect("no other server");
+    ready.send(connection.clone()).expect("the test waits");
+    while let Some(Ok(message)) = messages.next().await {
+        if message.message_type() != Type::MethodCall {
+            continue;
+        }
+        let member = message.header().member().map(ToString::to_string).unwrap_or_default();
+        let manner = state.lock().expect("unbroken").manner;
+        match manner {
+            Manner::Crashes => {
+                let _ = connection.close().await;
+                return;
+            }
+            Manner::Hangs => state.lock().expect("unbroken").unanswered.push(message),
+            Manner::HangsOnNotices if member == "Notify" => state.lock().expect("unbroken").unanswered.push(message),
+            Manner::HangsOnNotices | Manner::Answers => answer(&connection, &message, state).await,
+        }
+    }
+}
+
+async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
+    let header = call.header();
+    let sent = match header.member().map(|member| member.as_str()) {
+        Some("GetCapabilities") => {
+            let capabilities = state.lock().expect("unbroken").capabilities.clone();
+            connection.reply(&header, &capabilities).await
+        }
+        Some("Notify") => {
+            let mut posted = read_notify(call).expect("a well-formed Notify");
+            posted.sender = header.sender().map(ToString::to_string).unwrap_or_default();
+            let id = state.lock().expect("unbroken").show(posted);
+            connection.reply(&header, &id).await
+        }
+        Some("CloseNotification") => {
+            let id: u32 = call.body().deserialize().expect("a number");
+            state.lock().expect("unbroken").take_away(id);
+            connection.reply(&header, &()).await
+        }
+        _ => connection.reply(&header, &()).await,
+    };
+    // A caller that left in between is its own affair.
+    let _ = sent;
+}
+
+impl State {
+    fn take_away(&mut self, id: u32) {
+        self.shown.retain(|(shown, _)| *shown != id);
+        self.closed.push(id);
+    }
+
+    fn show(&mut self, posted: Posted) -> u32 {
+        let replaced = self.shown.iter_mut().find(|(id, _)| *id == posted.replaces_id);
+        if let Some((id, shown)) = replaced {
+            *shown = posted;
+            return *id;
+        }
+        self.last_id += 1;
+        self.shown.push((self.last_id, posted));
+        self.last_id
+    }
+}
