@@ -1,6 +1,14 @@
-//! The background process that owns the one running session.
+//! The background process that owns the one running session: keeps time, keeps the history, reminds.
 //!
-//! Its rooms know nothing of each other: the loop alone brings sessions, notices and sounds together.
+//! Its rooms know nothing of each other: the loop in [`run`] alone brings sessions, clients, notices and sounds together.
 
 pub mod chime;
+pub mod client;
+pub mod clock;
+pub mod desk;
 pub mod notifier;
+pub mod presenter;
+pub mod run;
+pub mod server;
+mod wake;
+pub mod wire;

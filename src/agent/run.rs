@@ -1,0 +1,264 @@
+//! The agent's loop: one thread that owns the session and everything that may change it.
+//!
+//! Each turn reads the clocks, lets time act, persists, reminds, and sleeps until the next deadline or arrival.
+
+mod clients;
+mod remind;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use crate::store::history::History;
+use crate::store::paths::Dirs;
+use crate::store::settings::SettingsFile;
+use crate::therapy::event::AwayWhy;
+use crate::therapy::timeline::Now;
+
+use super::chime::{ChimeEvent, DesktopChime};
+use super::clock::Clock;
+use super::desk::Desk;
+use super::notifier::{DesktopNotifier, NotifierEvent};
+use super::server::{self, Arrival};
+use super::wake;
+use super::wire::ProblemKind;
+
+/// What an agent is started with.
+pub struct Start {
+    /// Where its files are.
+    pub dirs: Dirs,
+    /// The time it lives by.
+    pub clock: Clock,
+    /// How it starts a window.
+    pub window: (PathBuf, Vec<String>),
+}
+
+/// Why an agent ended before its time.
+#[derive(Debug, thiserror::Error)]
+pub enum AgentError {
+    /// Another one is running here.
+    #[error("an agent is already running in {}", folder.display())]
+    AlreadyRunning {
+        /// Where.
+        folder: PathBuf,
+    },
+    /// A folder or file can't be made or used.
+    #[error("{what}: {}", path.display())]
+    File {
+        /// What was tried.
+        what: &'static str,
+        /// With which file.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The system gives no further thread or signal handler.
+    #[error("the system gives no more resources")]
+    Resources(#[from] std::io::Error),
+}
+
+/// Everything that can wake the loop.
+enum Message {
+    Arrival(Arrival),
+    Notifier(NotifierEvent),
+    Chime(ChimeEvent),
+    ClockChanged,
+    Terminate,
+}
+
+/// The longest wait while a session runs: a suspend or clock step that nobody told of is noticed after it.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
+/// A difference between the clocks that counts as a suspend.
+const SUSPEND_AT_LEAST: Duration = Duration::from_secs(10);
+/// How long an agent that nothing needs waits for a client before it ends.
+const IDLE_GRACE: Duration = Duration::from_secs(5);
+/// How long the news of a finished programme stays on screen with nobody connected.
+const NEWS_GRACE: Duration = Duration::from_secs(600);
+
+/// Runs until nothing needs it any more, or until told to end.
+///
+/// # Errors
+/// When another agent runs here, or its files can't be used.
+pub fn run(start: Start) -> Result<(), AgentError> {
+    let Start { dirs, clock, window } = start;
+    let runtime = dirs.runtime_dir();
+    dirs.create().map_err(|source| file("the folder can't be used", runtime, source))?;
+    let _lock = lock(&dirs)?;
+    let (send, receive) = channel();
+    let socket = dirs.socket_path();
+    let arrivals = server::into_channel(send.clone(), Message::Arrival);
+    server::listen(&socket, arrivals).map_err(|source| file("the socket can't be made", &socket, source))?;
+    watch_signals(send.clone())?;
+    let clocks = send.clone();
+    wake::watch(move || clocks.send(Message::ClockChanged).is_ok())?;
+    let mut agent = Agent::new(dirs, clock, window, &send)?;
+    agent.live(&receive);
+    if let Err(error) = std::fs::remove_file(&socket) {
+        tracing::debug!(%error, "the socket was gone already");
+    }
+    Ok(())
+}
+
+struct Agent {
+    dirs: Dirs,
+    clock: Clock,
+    desk: Desk,
+    settings: crate::store::settings::Settings,
+    clients: clients::Clients,
+    reminding: remind::Reminding,
+    window: (PathBuf, Vec<String>),
+    awake: (Now, Duration),
+    idle_since: Instant,
+    ending: bool,
+}
+
+impl Agent {
+    fn new(
+        dirs: Dirs,
+        clock: Clock,
+        window: (PathBuf, Vec<String>),
+        send: &Sender<Message>,
+    ) -> Result<Self, AgentError> {
+        let now = clock.now();
+        let loaded = SettingsFile::load(&dirs, now.wall);
+        let zone = Arc::new(chrono::Local);
+        let history = History::open(&dirs.history_file());
+        let mut desk = Desk::open(history, loaded.settings.rules(), zone, &now);
+        desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
+        let (notes, sounds) = (send.clone(), send.clone());
+        let notifier = DesktopNotifier::new(move |event| drop(notes.send(Message::Notifier(event))))?;
+        let chime = DesktopChime::new(move |event| drop(sounds.send(Message::Chime(event))))?;
+        let awake = (now, clock.awake());
+        Ok(Agent {
+            dirs,
+            desk,
+            settings: loaded.settings,
+            clients: clients::Clients::default(),
+            reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime)),
+            window,
+            awake,
+            clock,
+            idle_since: Instant::now(),
+            ending: false,
+        })
+    }
+
+    fn live(&mut self, messages: &Receiver<Message>) {
+        while !self.ending {
+            let now = self.clock.now();
+            let mut changed = self.notice_suspend(&now);
+            changed |= self.desk.tick(&now);
+            changed |= self.remind(&now);
+            self.desk.backup(&self.dirs.backups_dir(), &now);
+            if changed {
+                self.tell_all(&now);
+            }
+            if self.nothing_to_do() {
+                return;
+            }
+            match messages.recv_timeout(self.wait()) {
+                Ok(message) => {
+                    self.take(message);
+                    // Whatever else has arrived belongs to the same turn: one reminder, one snapshot.
+                    while let Ok(message) = messages.try_recv() {
+                        self.take(message);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn take(&mut self, message: Message) {
+        match message {
+            Message::Arrival(arrival) => self.arrive(arrival),
+            Message::Notifier(event) => self.answered(event),
+            Message::Chime(ChimeEvent::Silent { why }) => {
+                if self.desk.report(ProblemKind::Sound, Some(why)) {
+                    self.tell_all(&self.clock.now());
+                }
+            }
+            Message::ClockChanged => {}
+            Message::Terminate => self.ending = true,
+        }
+    }
+
+    /// The boot clock ran on and the awake clock didn't: the machine slept, and could tell nobody anything.
+    fn notice_suspend(&mut self, now: &Now) -> bool {
+        let awake = self.clock.awake();
+        let (before, awake_before) = std::mem::replace(&mut self.awake, (now.clone(), awake));
+        let boot_ran = now.boot.saturating_sub(before.boot);
+        let slept = boot_ran.saturating_sub(awake.saturating_sub(awake_before));
+        let threshold = SUSPEND_AT_LEAST * self.clock.rehearsal_speed().unwrap_or(1);
+        slept >= threshold && self.desk.away(slept, AwayWhy::Suspended, now)
+    }
+
+    fn wait(&self) -> Duration {
+        let Some(session) = self.desk.session().filter(|_| self.desk.running()) else {
+            return IDLE_GRACE;
+        };
+        let elapsed = session.timeline().elapsed(&self.clock.now());
+        let deadline = session.next_deadline().map(|deadline| self.clock.real_span(deadline.since(elapsed)));
+        let wait = deadline.unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
+        // Rounded up, so that the loop doesn't turn just before the deadline.
+        self.reminding.earliest_turn().map_or(wait, |earliest| wait.max(earliest)) + Duration::from_millis(1)
+    }
+
+    fn nothing_to_do(&mut self) -> bool {
+        if self.desk.running() || self.clients.any() {
+            self.idle_since = Instant::now();
+            return false;
+        }
+        let grace = if self.reminding.showing() { NEWS_GRACE } else { IDLE_GRACE };
+        self.idle_since.elapsed() >= grace
+    }
+
+    fn tell_all(&mut self, now: &Now) {
+        let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
+        self.clients.tell_subscribers(&snapshot);
+    }
+}
+
+/// Holds the lock for as long as the process lives: two agents started at once, one lives.
+fn lock(dirs: &Dirs) -> Result<std::fs::File, AgentError> {
+    let path = dirs.lock_file();
+    let lock = std::fs::File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|source| file("the lock file can't be opened", &path, source))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            Err(AgentError::AlreadyRunning { folder: dirs.data_dir().to_owned() })
+        }
+        Err(std::fs::TryLockError::Error(source)) => Err(file("the lock file can't be locked", &path, source)),
+    }
+}
+
+#[cfg(unix)]
+fn watch_signals(send: Sender<Message>) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+    std::thread::Builder::new().name("signals".into()).stack_size(64 * 1024).spawn(move || {
+        for _ in signals.forever() {
+            if send.send(Message::Terminate).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn watch_signals(_send: Sender<Message>) -> std::io::Result<()> {
+    Ok(())
+}
+
+fn file(what: &'static str, path: &std::path::Path, source: std::io::Error) -> AgentError {
+    AgentError::File { what, path: path.to_owned(), source }
+}

@@ -1,0 +1,150 @@
+//! Puts the reminder that is on onto the screen and into the ear, and takes the person's answer.
+
+use std::process::{Command as Process, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::agent::chime::Chime;
+use crate::agent::notifier::{Notifier, NotifierEvent};
+use crate::agent::presenter::{self, Pressed};
+use crate::agent::wire::ProblemKind;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::reminder::{Reminder, ReminderKind};
+use crate::therapy::session::Session;
+use crate::therapy::timeline::{Elapsed, Now};
+
+use super::Agent;
+
+/// What is on the screen.
+pub struct Reminding {
+    notifier: Box<dyn Notifier>,
+    chime: Box<dyn Chime>,
+    clock: Clock12Or24,
+    shown: Option<Shown>,
+}
+
+struct Shown {
+    key: (ReminderKind, Elapsed, u32),
+    at: Instant,
+}
+
+/// The shortest real time between two repeats of one reminder: a rehearsal's minutes are shorter than a sound.
+const REPEAT_AT_LEAST: Duration = Duration::from_millis(1500);
+
+impl Reminding {
+    /// Nothing on screen yet.
+    pub fn new(notifier: Box<dyn Notifier>, chime: Box<dyn Chime>) -> Self {
+        let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
+        Reminding { notifier, chime, clock, shown: None }
+    }
+
+    /// Whether something is.
+    pub fn showing(&self) -> bool {
+        self.shown.is_some()
+    }
+
+    /// How long the next repeat has to wait, where the last one is still fresh.
+    pub fn earliest_turn(&self) -> Option<Duration> {
+        let shown = self.shown.as_ref().filter(|shown| shown.key.0 == ReminderKind::RemoveNow)?;
+        REPEAT_AT_LEAST.checked_sub(shown.at.elapsed())
+    }
+
+    fn repeats_too_soon(&self, reminder: &Reminder) -> bool {
+        self.shown.as_ref().is_some_and(|shown| {
+            let same = (shown.key.0, shown.key.1) == (reminder.kind, reminder.since);
+            same && shown.at.elapsed() < REPEAT_AT_LEAST
+        })
+    }
+}
+
+impl Agent {
+    /// Shows what should be on screen and isn't yet; whether that changed anything.
+    pub(super) fn remind(&mut self, now: &Now) -> bool {
+        let reminder = self.desk.session();
+        let Some(reminder) = reminder.and_then(Session::reminder) else {
+            let changed = self.reminding.shown.take().is_some();
+            if changed {
+                self.reminding.notifier.withdraw();
+            }
+            return changed;
+        };
+        let key = (reminder.kind, reminder.since, reminder.nth);
+        let on_screen = self.reminding.shown.as_ref().is_some_and(|shown| shown.key == key);
+        if on_screen || self.reminding.repeats_too_soon(&reminder) {
+            return false;
+        }
+        // The words first: what was missed is told once, and keeping the reminder counts as told.
+        self.desk.reminded(&reminder, now);
+        self.show(&reminder);
+        if let Some(sound) = presenter::sound(&reminder).filter(|_| self.settings.sound) {
+            self.reminding.chime.play(sound, self.settings.volume);
+        }
+        self.reminding.shown = Some(Shown { key, at: Instant::now() });
+        true
+    }
+
+    /// What the notification server said.
+    pub(super) fn answered(&mut self, event: NotifierEvent) {
+        match event {
+            NotifierEvent::Shown => self.notifications_work(None),
+            NotifierEvent::Dismissed => {}
+            NotifierEvent::Unreachable { why } => self.notifications_work(Some(why)),
+            NotifierEvent::Reachable => {
+                self.notifications_work(None);
+                let reminder = self.desk.session().and_then(|session| session.reminder());
+                if let Some(reminder) = reminder.filter(|_| self.reminding.showing()) {
+                    self.show(&reminder);
+                }
+            }
+            NotifierEvent::Pressed { button } => self.pressed(&button),
+        }
+    }
+
+    fn pressed(&mut self, button: &str) {
+        match presenter::pressed(button) {
+            Pressed::Command(command) => {
+                if let Err(refusal) = self.carry_out(&command) {
+                    tracing::info!(?refusal, button, "a button came too late");
+                    // Shows what is true now in place of the button's notice.
+                    self.reminding.shown = None;
+                    self.remind(&self.clock.now());
+                }
+            }
+            Pressed::OpenWindow => self.open_window(),
+            Pressed::Unknown => tracing::warn!(button, "a button nobody knows"),
+        }
+    }
+
+    fn show(&self, reminder: &Reminder) {
+        if let Some(session) = self.desk.session() {
+            let speed = self.clock.rehearsal_speed();
+            self.reminding.notifier.show(presenter::notice(session, reminder, &self.reminding.clock, speed));
+        }
+    }
+
+    fn notifications_work(&mut self, problem: Option<String>) {
+        if self.desk.report(ProblemKind::Notifications, problem) {
+            self.tell_all(&self.clock.now());
+        }
+    }
+
+    fn open_window(&mut self) {
+        if self.clients.raise_window() {
+            return;
+        }
+        let (program, args) = &self.window;
+        let mut process = Process::new(program);
+        process.args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut process, 0);
+        match process.spawn() {
+            Ok(mut child) => {
+                let reap = std::thread::Builder::new().name("window-reaper".into()).spawn(move || drop(child.wait()));
+                if let Err(error) = reap {
+                    tracing::warn!(%error, "the window's end won't be noticed");
+                }
+            }
+            Err(error) => tracing::error!(%error, program = %program.display(), "the window can't be opened"),
+        }
+    }
+}
