@@ -9,5 +9,6 @@
 //! `therapy` is the domain and knows no clock, file, thread or screen. `agent` is the background process that owns the
 //! one running session. `window` and `cli` are its clients. `text` holds the words all of them show.
 
+pub mod store;
 pub mod text;
 pub mod therapy;
