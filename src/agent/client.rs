@@ -6,8 +6,9 @@ use std::process::{Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
 use interprocess::local_socket::prelude::*;
-use interprocess::local_socket::{GenericFilePath, RecvHalf, SendHalf, Stream};
+use interprocess::local_socket::{GenericFilePath, Stream};
 
+use super::half::{Half, halves};
 use super::wire::{Ask, FromAgent, Reply, Request, Snapshot, VERSION};
 use crate::store::paths::Dirs;
 use crate::therapy::command::Command;
@@ -25,8 +26,8 @@ pub struct AgentAddress {
 
 /// A connection to the agent.
 pub struct Client {
-    recv: BufReader<RecvHalf>,
-    send: SendHalf,
+    recv: BufReader<Half>,
+    send: Half,
     next_id: u64,
 }
 
@@ -65,7 +66,7 @@ impl Client {
         let name = at.dirs.socket_path();
         let name = name.as_path().to_fs_name::<GenericFilePath>()?;
         let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
-        let (recv, send) = stream.split();
+        let (recv, send) = halves(stream);
         let mut client = Client { recv: BufReader::new(recv), send, next_id: 1 };
         match client.next()? {
             FromAgent::Hello { wire: VERSION, .. } => Ok(client),
@@ -90,7 +91,9 @@ impl Client {
                 Err(ClientError::NotRunning(error)) if begun.elapsed() > START_TIMEOUT => {
                     return Err(ClientError::NotStarted(error));
                 }
-                Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => std::thread::sleep(Duration::from_millis(4)),
+                Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => {
+                    std::thread::sleep(Duration::from_millis(4))
+                }
                 connected => return connected,
             }
         }
@@ -151,7 +154,7 @@ impl Client {
 
 /// The listening half of a connection.
 pub struct Listening {
-    recv: BufReader<RecvHalf>,
+    recv: BufReader<Half>,
 }
 
 impl Listening {
@@ -166,7 +169,7 @@ impl Listening {
 
 /// The speaking half of a connection.
 pub struct Speaking {
-    send: SendHalf,
+    send: Half,
     next_id: u64,
 }
 
@@ -183,14 +186,14 @@ impl Speaking {
     }
 }
 
-fn send(to: &mut SendHalf, request: &Request) -> Result<(), ClientError> {
+fn send(to: &mut Half, request: &Request) -> Result<(), ClientError> {
     let mut line = serde_json::to_vec(request).map_err(io::Error::from)?;
     line.push(b'\n');
     to.write_all(&line)?;
     Ok(to.flush()?)
 }
 
-fn receive(from: &mut BufReader<RecvHalf>) -> Result<FromAgent, ClientError> {
+fn receive(from: &mut BufReader<Half>) -> Result<FromAgent, ClientError> {
     let mut line = String::new();
     if from.read_line(&mut line)? == 0 {
         return Err(io::Error::from(io::ErrorKind::UnexpectedEof).into());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::store::history::{History, HistoryError};
+use crate::store::history::{History, HistoryError, HistoryRecovery};
 use crate::therapy::command::{Command, Refusal};
 use crate::therapy::event::{AwayWhy, Entry};
 use crate::therapy::outlook;
@@ -13,6 +13,9 @@ use crate::therapy::state::{Named, State};
 use crate::therapy::timeline::{Now, Zone};
 
 use super::wire::{Problem, ProblemKind, SessionSnapshot, Snapshot};
+
+/// What opening the history brought.
+pub type Opened = Result<(History, Option<HistoryRecovery>), HistoryError>;
 
 /// The one running session and its history.
 pub struct Desk {
@@ -26,14 +29,18 @@ pub struct Desk {
 
 impl Desk {
     /// A desk with the session its history left off at, brought to the present.
-    pub fn open(history: Result<History, HistoryError>, rules: Rules, zone: Arc<dyn Zone>, now: &Now) -> Self {
+    pub fn open(history: Opened, rules: Rules, zone: Arc<dyn Zone>, now: &Now) -> Self {
         let mut desk = Desk { session: None, history: None, unsaved: Vec::new(), rules, zone, problems: Vec::new() };
         match history {
-            Ok(history) => {
+            Ok((history, recovery)) => {
                 desk.take_up(&history, now);
                 desk.history = Some(history);
+                let set_aside = recovery.as_ref().map(crate::text::store::recovery);
+                desk.report(ProblemKind::HistorySetAside, set_aside);
             }
-            Err(error) => desk.report(ProblemKind::History, Some(crate::text::store::history_error(&error))),
+            Err(error) => {
+                desk.report(ProblemKind::History, Some(crate::text::store::history_error(&error)));
+            }
         }
         desk.save();
         desk
@@ -149,15 +156,13 @@ impl Desk {
         let found = history.open_session().map_err(|error| crate::text::store::history_error(&error));
         match found {
             Ok(None) => {}
-            Ok(Some((id, log))) => {
-                match Session::resume(log, self.rules.clone(), Arc::clone(&self.zone), now) {
-                    Ok((session, entries)) => {
-                        self.unsaved.extend(entries.into_iter().map(|entry| (id.clone(), entry)));
-                        self.session = Some(session);
-                    }
-                    Err(error) => drop(self.report(ProblemKind::History, Some(error.to_string()))),
+            Ok(Some((id, log))) => match Session::resume(log, self.rules.clone(), Arc::clone(&self.zone), now) {
+                Ok((session, entries)) => {
+                    self.unsaved.extend(entries.into_iter().map(|entry| (id.clone(), entry)));
+                    self.session = Some(session);
                 }
-            }
+                Err(error) => drop(self.report(ProblemKind::History, Some(error.to_string()))),
+            },
             Err(text) => drop(self.report(ProblemKind::History, Some(text))),
         }
     }

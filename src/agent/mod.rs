@@ -6,6 +6,7 @@ pub mod chime;
 pub mod client;
 pub mod clock;
 pub mod desk;
+mod half;
 pub mod notifier;
 pub mod presenter;
 pub mod run;

@@ -1,13 +1,13 @@
 //! Puts the reminder that is on into words, buttons and sounds, and buttons back into commands.
 
 use crate::t;
+use crate::text::clock::Clock12Or24;
 use crate::therapy::command::{Command, RemovedWhen};
 use crate::therapy::outlook::{self, NextWhat};
 use crate::therapy::protocol::Modality;
 use crate::therapy::reminder::{Loudness, Reminder, ReminderKind};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Place, SlotWhy};
-use crate::text::clock::Clock12Or24;
 
 use super::chime::Sound;
 use super::notifier::{Button, Notice, Urgency};
@@ -111,8 +111,9 @@ fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
             t!("reminder-remove-unsure-body", since = at(on.since))
         }
         (ReminderKind::RemoveNow, Place::OnSkin(on)) => {
+            let minutes = on.planned.as_secs() / 60;
             let over = session.timeline().last().elapsed.since(on.since + on.planned).as_secs() / 60;
-            t!("reminder-remove-body", minutes = on.planned.as_secs() / 60, end = at(on.since + on.planned), over = over)
+            t!("reminder-remove-body", minutes = minutes, end = at(on.since + on.planned), over = over)
         }
         (ReminderKind::Switch, _) => match late_end(session) {
             Some(hours) => t!("reminder-switch-body", hours = hours),

@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::store::history::History;
-use crate::store::paths::Dirs;
+use crate::store::paths::{Dirs, DirsError};
 use crate::store::settings::SettingsFile;
 use crate::therapy::event::AwayWhy;
 use crate::therapy::timeline::Now;
@@ -54,6 +54,9 @@ pub enum AgentError {
         #[source]
         source: std::io::Error,
     },
+    /// The folders can't be used.
+    #[error(transparent)]
+    Dirs(#[from] DirsError),
     /// The system gives no further thread or signal handler.
     #[error("the system gives no more resources")]
     Resources(#[from] std::io::Error),
@@ -83,8 +86,7 @@ const NEWS_GRACE: Duration = Duration::from_secs(600);
 /// When another agent runs here, or its files can't be used.
 pub fn run(start: Start) -> Result<(), AgentError> {
     let Start { dirs, clock, window } = start;
-    let runtime = dirs.runtime_dir();
-    dirs.create().map_err(|source| file("the folder can't be used", runtime, source))?;
+    dirs.create()?;
     let _lock = lock(&dirs)?;
     let (send, receive) = channel();
     let socket = dirs.socket_path();
@@ -124,7 +126,7 @@ impl Agent {
         let now = clock.now();
         let loaded = SettingsFile::load(&dirs, now.wall);
         let zone = Arc::new(chrono::Local);
-        let history = History::open(&dirs.history_file());
+        let history = History::open(&dirs, now.wall);
         let mut desk = Desk::open(history, loaded.settings.rules(), zone, &now);
         desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
         let (notes, sounds) = (send.clone(), send.clone());
@@ -233,9 +235,7 @@ fn lock(dirs: &Dirs) -> Result<std::fs::File, AgentError> {
         .map_err(|source| file("the lock file can't be opened", &path, source))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
-        Err(std::fs::TryLockError::WouldBlock) => {
-            Err(AgentError::AlreadyRunning { folder: dirs.data_dir().to_owned() })
-        }
+        Err(std::fs::TryLockError::WouldBlock) => Err(AgentError::AlreadyRunning { folder: dirs.data_dir.clone() }),
         Err(std::fs::TryLockError::Error(source)) => Err(file("the lock file can't be locked", &path, source)),
     }
 }

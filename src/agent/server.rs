@@ -6,8 +6,9 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, sync_channel};
 use std::thread;
 
 use interprocess::local_socket::prelude::*;
-use interprocess::local_socket::{GenericFilePath, Listener, ListenerOptions, RecvHalf, SendHalf, Stream};
+use interprocess::local_socket::{GenericFilePath, Listener, ListenerOptions, Stream};
 
+use super::half::{Half, halves};
 use super::wire::{FromAgent, LONGEST_LINE, Reply, Request, VERSION};
 
 /// Names a connected client.
@@ -76,7 +77,7 @@ fn same_user(_: &Stream) -> bool {
 }
 
 fn attend(id: ClientId, stream: Stream, arrivals: impl Fn(Arrival) -> bool + Send + 'static) {
-    let (recv, send) = stream.split();
+    let (recv, send) = halves(stream);
     let (outbox, waiting) = sync_channel(MOST_WAITING);
     let own = outbox.clone();
     let reader = move || {
@@ -98,7 +99,7 @@ fn attend(id: ClientId, stream: Stream, arrivals: impl Fn(Arrival) -> bool + Sen
 /// These threads parse one line and pass it on.
 const STACK: usize = 512 * 1024;
 
-fn read(id: ClientId, recv: RecvHalf, own: &SyncSender<FromAgent>, arrivals: &impl Fn(Arrival) -> bool) {
+fn read(id: ClientId, recv: Half, own: &SyncSender<FromAgent>, arrivals: &impl Fn(Arrival) -> bool) {
     let mut lines = BufReader::new(recv);
     let mut line = Vec::new();
     loop {
@@ -135,7 +136,7 @@ fn id_of(line: &[u8]) -> u64 {
     value.get("id").and_then(serde_json::Value::as_u64).unwrap_or_default()
 }
 
-fn write(mut send: SendHalf, waiting: &Receiver<FromAgent>) {
+fn write(mut send: Half, waiting: &Receiver<FromAgent>) {
     let hello = FromAgent::Hello { wire: VERSION, poultice: env!("CARGO_PKG_VERSION").to_owned() };
     let mut next = Some(hello);
     while let Some(message) = next {

@@ -155,6 +155,8 @@ pub enum ProblemKind {
     Sound,
     /// The history isn't kept: the session goes on in memory.
     History,
+    /// A damaged history was set aside; a backup may be restored.
+    HistorySetAside,
     /// A settings file has faults.
     Settings,
     /// Since a restart the clock can't be right.

@@ -8,6 +8,7 @@ pub mod precautions;
 pub mod protocol;
 pub mod refusal;
 pub mod safety;
+pub mod store;
 
 use std::sync::LazyLock;
 

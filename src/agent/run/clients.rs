@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::store::settings::SettingsFile;
 use crate::agent::server::{Arrival, ClientId, Outbox};
 use crate::agent::wire::{Ask, FromAgent, ProblemKind, Reply, Snapshot};
+use crate::store::settings::SettingsFile;
 use crate::therapy::command::{Command, Refusal};
 
 use super::Agent;

@@ -77,7 +77,7 @@ impl Agent {
         self.desk.reminded(&reminder, now);
         self.show(&reminder);
         if let Some(sound) = presenter::sound(&reminder).filter(|_| self.settings.sound) {
-            self.reminding.chime.play(sound, self.settings.volume);
+            self.reminding.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
         }
         self.reminding.shown = Some(Shown { key, at: Instant::now() });
         true
