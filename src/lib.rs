@@ -11,3 +11,4 @@
 
 pub mod text;
 pub mod therapy;
+pub mod window;

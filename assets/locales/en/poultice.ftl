@@ -41,6 +41,12 @@ modality-rest = Rest
 
 ## Window: everywhere
 
+window-pain-score = Pain { $score } of 10
+window-pain-least = no pain
+window-pain-most = worst imaginable
+window-less = { $what }: less
+window-more = { $what }: more
+
 # (window end)
 
 
