@@ -148,9 +148,9 @@ impl Icon {
             }
             Self::Dot => pen.disc((0.0, 0.0), 4.5),
             Self::DashedCircle => {
-                for dash in 0..10u8 {
-                    let from = f32::from(dash) * 36.0 - 90.0;
-                    pen.curve(&arc((0.0, 0.0), 8.0, from + 9.0, from + 27.0));
+                for dash in 0..9u8 {
+                    let from = f32::from(dash) * 40.0 - 90.0;
+                    pen.dash(&arc((0.0, 0.0), 7.6, from - 11.5, from + 11.5));
                 }
             }
             Self::Bell => bell(pen),

@@ -49,6 +49,12 @@ impl<'a> Pen<'a> {
         self.painter.line(points, Stroke::new(self.width * self.unit, self.color));
     }
 
+    /// A smooth line with flat ends.
+    pub(super) fn dash(&self, points: &[Point]) {
+        let points = points.iter().map(|&point| self.at(point)).collect();
+        self.painter.line(points, Stroke::new(self.width * self.unit, self.color));
+    }
+
     /// A closed outline with round corners.
     pub(super) fn outline(&self, points: &[Point]) {
         let mut closed = points.to_vec();
@@ -58,7 +64,8 @@ impl<'a> Pen<'a> {
 
     pub(super) fn circle(&self, middle: Point, radius: f32) {
         let stroke = Stroke::new(self.width * self.unit, self.color);
-        self.painter.circle_stroke(self.at(middle), radius * self.unit, stroke);
+        // A circle's stroke lies outside of its radius; ours is centred on it, as a line is.
+        self.painter.circle_stroke(self.at(middle), (radius - self.width / 2.0) * self.unit, stroke);
     }
 
     pub(super) fn disc(&self, middle: Point, radius: f32) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{FontData, FontDefinitions, FontFamily};
+use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 
 /// The families by name: what [`Type`](super::Type) asks for.
 pub(super) const REGULAR: &str = "regular";
@@ -20,7 +20,9 @@ pub fn definitions() -> FontDefinitions {
         (FIGURES, include_bytes!("../../../assets/fonts/poultice-figures.ttf")),
     ];
     for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        // Unhinted: hinting would pull the letters' widths to whole pixels, and words at 13.5 points looked squeezed.
+        let tweak = FontTweak { hinting: Some(false), ..FontTweak::default() };
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
         // The figures cut has little else; anything else in a big time comes from the semibold.
         let chain = if name == FIGURES { vec![FIGURES.to_owned(), SEMIBOLD.to_owned()] } else { vec![name.to_owned()] };
         fonts.families.insert(FontFamily::Name(name.into()), chain);

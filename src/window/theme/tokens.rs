@@ -130,6 +130,8 @@ pub enum Type {
     Sentence,
     /// The primary button.
     Button,
+    /// The name on a card to choose.
+    CardTitle,
     /// A question, a card's name, a day.
     Heading,
     /// Text that stands out from the text around it.
@@ -152,6 +154,7 @@ impl Type {
             Self::Title => 22.0,
             Self::Sentence => 19.0,
             Self::Button => 17.0,
+            Self::CardTitle => 16.5,
             Self::Heading => 14.5,
             Self::Strong | Self::Text => 13.5,
             Self::Note => 12.5,
@@ -169,7 +172,7 @@ impl Type {
         let family = match self {
             Self::Time => FIGURES,
             Self::Title | Self::Button => BOLD,
-            Self::Sentence | Self::Heading | Self::Strong | Self::StrongLabel => SEMIBOLD,
+            Self::Sentence | Self::CardTitle | Self::Heading | Self::Strong | Self::StrongLabel => SEMIBOLD,
             Self::Text | Self::Note | Self::Label => REGULAR,
         };
         FontId::new(size, FontFamily::Name(family.into()))

@@ -1,8 +1,9 @@
 //! A line across the window: something happened, or something is not as it should be.
 
-use egui::{Align, Frame, Label, Layout, Margin, Rect, RichText, Role, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
 use super::buttons::quiet_button;
+use super::paint::paragraph;
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius};
 
@@ -28,13 +29,13 @@ pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
     let shown = frame.inner_margin(Margin { left: 48, right: 8, top: 6, bottom: 6 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let content = ui.available_rect_before_wrap();
-        let row = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_min_height(36.0);
+        let size = vec2(ui.available_width(), 36.0);
+        let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             if !view.action.is_empty() {
                 pressed = quiet_button(ui, view.action).clicked();
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(RichText::new(view.words).font(Type::Strong.font()).color(palette.ink)).wrap());
+                ui.add(paragraph(view.words, Type::Strong, palette.ink));
             });
         });
         let middle = egui::pos2(content.left() - 24.0, row.response.rect.center().y);

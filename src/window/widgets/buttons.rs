@@ -2,7 +2,7 @@
 
 use egui::{Align2, Color32, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::paint::{focus_ring, name, text_within};
+use super::paint::{fitted, focus_ring, name, text_within};
 use crate::window::icons::Icon;
 use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
 use crate::window::theme::{Palette, Tone, Type, radius, space};
@@ -20,7 +20,7 @@ pub fn primary_button(ui: &mut Ui, label: &str, tone: Tone, max_width: f32) -> R
         (palette.line, palette.quiet)
     };
     ui.painter().rect_filled(rect, radius::BUTTON, fill);
-    let font = shrunk(ui, label, Type::Button, rect.width() - 32.0);
+    let font = fitted(ui.painter(), label, Type::Button, rect.width() - 32.0);
     text_within(ui.painter(), rect.center(), Align2::CENTER_CENTER, label, font, ink, rect.width() - 32.0);
     focus_ring(ui, &response, rect, radius::BUTTON);
     response.on_hover_cursor(CursorIcon::PointingHand)
@@ -38,6 +38,27 @@ pub fn quiet_button(ui: &mut Ui, label: &str) -> Response {
     text_within(ui.painter(), rect.center(), Align2::CENTER_CENTER, label, font, ink, rect.width());
     focus_ring(ui, &response, rect, radius::FIELD);
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// Quiet buttons side by side, in the middle of the available width; returns the one pressed.
+pub fn quiet_buttons(ui: &mut Ui, labels: &[&str]) -> Option<usize> {
+    let font = Type::Strong.font();
+    let wide = |label: &&str| {
+        let words = ui.painter().layout_no_wrap((*label).to_owned(), font.clone(), Color32::PLACEHOLDER);
+        (words.size().x + 2.0 * space(3)).ceil()
+    };
+    let gaps = ui.spacing().item_spacing.x * labels.len().saturating_sub(1) as f32;
+    let width: f32 = labels.iter().map(wide).sum::<f32>() + gaps;
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(((ui.available_width() - width) / 2.0).max(0.0));
+        for (index, label) in labels.iter().enumerate() {
+            if quiet_button(ui, label).clicked() {
+                pressed = Some(index);
+            }
+        }
+    });
+    pressed
 }
 
 /// A button with an edge: a second choice as good as the first.
@@ -83,11 +104,4 @@ fn touched(response: &Response, color: Color32, palette: &Palette) -> Color32 {
         _ => 0.0,
     };
     color.lerp_to_gamma(palette.ink, amount)
-}
-
-/// The font, down to three quarters of its size where the words need it: other languages have longer ones.
-fn shrunk(ui: &Ui, words: &str, kind: Type, width: f32) -> FontId {
-    let wide = ui.painter().layout_no_wrap(words.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x;
-    let factor = if wide > width { (width / wide).max(0.75) } else { 1.0 };
-    kind.sized(kind.size() * factor)
 }

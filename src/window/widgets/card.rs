@@ -2,7 +2,7 @@
 
 use egui::{Frame, InnerResponse, Margin, Response, RichText, Stroke, Ui};
 
-use super::paint::describe;
+use super::paint::{describe, paragraph};
 use crate::window::theme::{Palette, Type, radius, space};
 
 /// A raised surface with room inside, as wide as there is room.
@@ -26,7 +26,7 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) {
     let head = ui.label(RichText::new(title).font(Type::Title.font()).color(palette.ink));
     describe(ui, &head, |node| node.set_role(egui::Role::Heading));
     if !line.is_empty() {
-        ui.label(RichText::new(line).font(Type::Text.font()).color(palette.quiet));
+        ui.add(paragraph(line, Type::Text, palette.quiet));
     }
 }
 
@@ -39,5 +39,5 @@ pub fn heading(ui: &mut Ui, words: &str) -> Response {
 
 /// Second-rank text, wrapped.
 pub fn note(ui: &mut Ui, words: &str) -> Response {
-    ui.label(RichText::new(words).font(Type::Text.font()).color(Palette::of(ui).quiet))
+    ui.add(paragraph(words, Type::Text, Palette::of(ui).quiet))
 }

@@ -77,7 +77,7 @@ fn layout(ui: &Ui, answers: &[&str]) -> (Vec<Rect>, egui::Vec2) {
         .iter()
         .map(|answer| {
             let words = ui.painter().layout_no_wrap((*answer).to_owned(), Type::Strong.font(), Color32::PLACEHOLDER);
-            let width = (words.size().x + 2.0 * space(4)).ceil().max(WIDTH_LEAST).min(room);
+            let width = (words.size().x + 2.0 * space(3)).ceil().max(WIDTH_LEAST).min(room);
             if x > 0.0 && x + width > room {
                 (x, y) = (0.0, y + HEIGHT_TOUCH + space(2));
             }

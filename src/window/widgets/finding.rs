@@ -1,7 +1,8 @@
 //! What speaks against it: a caution to weigh, or a limit that holds.
 
-use egui::{Color32, Frame, Label, Margin, Rect, Response, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Color32, Frame, Margin, Rect, Response, Role, Stroke, Ui, WidgetInfo, vec2};
 
+use super::paint::paragraph;
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Type, radius, space};
 
@@ -38,9 +39,9 @@ pub fn finding(ui: &mut Ui, view: &Finding<'_>) -> Response {
         ui.spacing_mut().item_spacing.y = space(1);
         let at = ui.max_rect().left_top() + vec2(-24.0, 9.0);
         icon.paint(ui.painter(), Rect::from_center_size(at, vec2(20.0, 20.0)), sign);
-        ui.add(Label::new(RichText::new(view.reason).font(Type::Strong.font()).color(palette.ink)).wrap());
+        ui.add(paragraph(view.reason, Type::Strong, palette.ink));
         if !view.source.is_empty() {
-            ui.add(Label::new(RichText::new(view.source).font(Type::Note.font()).color(palette.ink)).wrap());
+            ui.add(paragraph(view.source, Type::Note, palette.ink));
         }
     });
     shown.response.widget_info(|| WidgetInfo::labeled(Role::Note, ui.is_enabled(), view.reason));

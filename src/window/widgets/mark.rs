@@ -37,11 +37,11 @@ impl Mark {
                 painter.circle_filled(center, 3.0, palette.on_strong);
             }
             Self::Missed => {
-                painter.circle_stroke(center, 7.25, egui::Stroke::new(1.5, palette.quiet));
+                painter.circle_stroke(center, 6.5, egui::Stroke::new(1.5, palette.quiet));
                 Icon::Cross.paint(painter, square(11.0), palette.quiet);
             }
             Self::Skipped => {
-                painter.circle_stroke(center, 7.25, egui::Stroke::new(1.5, palette.quiet));
+                painter.circle_stroke(center, 6.5, egui::Stroke::new(1.5, palette.quiet));
                 Icon::Minus.paint(painter, square(11.0), palette.quiet);
             }
             Self::ToCome => Icon::DashedCircle.paint(painter, square(18.0), strong),

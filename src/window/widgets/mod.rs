@@ -23,7 +23,7 @@ mod timeline;
 mod toggle;
 
 pub use banner::{Banner, banner};
-pub use buttons::{icon_button, outlined_button, primary_button, quiet_button};
+pub use buttons::{icon_button, outlined_button, primary_button, quiet_button, quiet_buttons};
 pub use card::{card, heading, note, page_head};
 pub use chips::chips;
 pub use day_row::{Block, Day, day_axis, day_row};

@@ -2,7 +2,7 @@
 
 use egui::{Align2, CursorIcon, Frame, Panel, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::paint::{focus_ring, text_within};
+use super::paint::{fitted, focus_ring, text_within};
 use crate::window::icons::Icon;
 use crate::window::theme::tokens::WIDTH_RAIL;
 use crate::window::theme::{Palette, Tone, Type, WIDTH_NARROW};
@@ -70,7 +70,9 @@ fn nav_item(ui: &Ui, item: &NavItem<'_>, rect: Rect, current: bool, id: egui::Id
         painter.circle_filled(at, 4.5, palette.accent(tone).strong);
     }
     let under = pos2(rect.center().x, pill.bottom() + 12.0);
-    text_within(painter, under, Align2::CENTER_CENTER, item.label, kind.font(), ink, rect.width() - 4.0);
+    let room = rect.width() - 4.0;
+    let font = fitted(painter, item.label, kind, room);
+    text_within(painter, under, Align2::CENTER_CENTER, item.label, font, ink, room);
     focus_ring(ui, &response, pill, 16);
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }

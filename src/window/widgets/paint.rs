@@ -3,9 +3,9 @@
 use egui::accesskit::Node;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui};
-use egui::{WidgetInfo, pos2, vec2};
+use egui::{Label, RichText, WidgetInfo, pos2, vec2};
 
-use crate::window::theme::Palette;
+use crate::window::theme::{Palette, Type};
 
 /// Draws one line of text with its `anchor` at `pos`, and returns where it went.
 pub fn text(painter: &Painter, pos: Pos2, anchor: Align2, words: &str, font: FontId, color: Color32) -> Rect {
@@ -30,6 +30,20 @@ pub fn text_within(
     let rect = anchor.anchor_size(pos, galley.size());
     painter.galley(rect.min, galley, color);
     rect
+}
+
+/// Text that may wrap, with room between its lines.
+pub(super) fn paragraph(words: &str, kind: Type, color: Color32) -> Label {
+    let line = (kind.size() * 1.4).round();
+    Label::new(RichText::new(words).font(kind.font()).color(color).line_height(Some(line))).wrap()
+}
+
+/// The font in which the words are no wider than `width` points, down to three quarters of its size: other languages
+/// have longer words.
+pub(super) fn fitted(painter: &Painter, words: &str, kind: Type, width: f32) -> FontId {
+    let wide = painter.layout_no_wrap(words.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x;
+    let factor = if wide > width { (width / wide).max(0.75) } else { 1.0 };
+    kind.sized(kind.size() * factor)
 }
 
 /// Draws the ring around what has the keyboard's focus.

@@ -62,7 +62,7 @@ pub fn phase_strip(ui: &mut Ui, view: &PhaseStrip<'_>) -> Response {
     let tone =
         view.spans.iter().find(|span| now <= span.until).or(view.spans.last()).map_or(Tone::Rest, |span| span.tone);
     let knob = pos2(at(now).clamp(bar.left() + 9.0, bar.right() - 9.0), bar.center().y);
-    painter.circle(knob, 7.5, palette.surface, Stroke::new(3.0, palette.accent(tone).strong));
+    painter.circle(knob, 6.0, palette.surface, Stroke::new(3.0, palette.accent(tone).strong));
 
     for (part, label) in view.labels {
         let anchor = match *part {

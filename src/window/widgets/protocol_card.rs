@@ -1,8 +1,8 @@
 //! A programme to choose: its name, why, how well it is proven.
 
-use egui::{CursorIcon, Frame, Label, Margin, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{CursorIcon, Frame, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
-use super::paint::focus_ring;
+use super::paint::{focus_ring, paragraph};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
 
@@ -46,12 +46,11 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
             ui.spacing_mut().item_spacing.y = space(1);
             let top = ui.max_rect().left_top() + vec2(-28.0, 20.0);
             Icon::of(view.tone).paint(ui.painter(), Rect::from_center_size(top, vec2(30.0, 30.0)), accent.strong);
-            let title = RichText::new(view.title).font(Type::Sentence.sized(16.5)).color(palette.ink);
-            ui.add(Label::new(title).wrap());
-            ui.add(Label::new(RichText::new(view.reason).font(Type::Text.font()).color(palette.quiet)).wrap());
+            ui.add(paragraph(view.title, Type::CardTitle, palette.ink));
+            ui.add(paragraph(view.reason, Type::Text, palette.quiet));
             if !view.link.is_empty() {
-                let words = RichText::new(view.link).font(Type::Strong.font()).color(palette.cold.strong);
-                let link = ui.add(Label::new(words).wrap().sense(Sense::click()));
+                let words = paragraph(view.link, Type::Strong, palette.cold.strong);
+                let link = ui.add(words.sense(Sense::click()));
                 link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), view.link));
                 focus_ring(ui, &link, link.rect, 4);
                 if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {

@@ -1,6 +1,6 @@
 //! The countdown: a ring that is the time left, with sign, time and caption in it.
 
-use egui::{Align2, Pos2, Rect, Response, Role, Sense, Stroke, Ui, vec2};
+use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, vec2};
 
 use super::paint::{describe, name, text, text_within};
 use crate::window::icons::Icon;
@@ -40,10 +40,10 @@ pub fn ring(ui: &mut Ui, view: &Ring<'_>, diameter: f32) -> Response {
     let center = rect.center();
     let width = 16.0 * unit;
     let radius = (diameter - width) / 2.0;
-    painter.circle_stroke(center, radius, Stroke::new(width, accent.soft));
+    whole(painter, center, radius, Stroke::new(width, accent.soft));
     let left = if view.left.is_finite() { view.left.clamp(0.0, 1.0) } else { 0.0 };
     if left >= 0.999 {
-        painter.circle_stroke(center, radius, Stroke::new(width, accent.strong));
+        whole(painter, center, radius, Stroke::new(width, accent.strong));
     } else if left > 0.0 {
         let points = arc(center, radius, left);
         for end in [points.first(), points.last()].into_iter().flatten() {
@@ -75,6 +75,11 @@ fn fitting(ui: &Ui, time: &str, size: f32, width: f32) -> f32 {
     let font = Type::Time.sized(size);
     let wide = ui.painter().layout_no_wrap(time.to_owned(), font, Palette::of(ui).ink).size().x;
     if wide > width { size * width / wide } else { size }
+}
+
+/// The whole circle, its line centred on the radius (a circle's own stroke lies outside of it).
+fn whole(painter: &Painter, center: Pos2, radius: f32, stroke: Stroke) {
+    painter.add(Shape::closed_line(arc(center, radius, 1.0).split_off(1), stroke));
 }
 
 /// Points from the top, clockwise, over `part` of the circle.

@@ -46,15 +46,8 @@ pub fn side_row(ui: &mut Ui, view: &SideRow<'_>) -> Response {
     let left = rect.left() + 8.0 + space(5);
     let time =
         text_within(painter, pos2(left, y), Align2::LEFT_CENTER, view.time, kind.font(), ink, rect.right() - left);
-    let room = rect.right() - time.right() - 6.0;
-    text_within(
-        painter,
-        pos2(rect.right(), y),
-        Align2::RIGHT_CENTER,
-        view.note,
-        Type::Note.font(),
-        palette.quiet,
-        room,
-    );
+    let right = rect.right() + 4.0;
+    let room = right - time.right() - 6.0;
+    text_within(painter, pos2(right, y), Align2::RIGHT_CENTER, view.note, Type::Note.font(), palette.quiet, room);
     response
 }

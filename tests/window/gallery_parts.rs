@@ -1,0 +1,90 @@
+//! The parts that the drawings show small or not at all: rows of a record, settings, findings, every sign.
+
+use egui::{Margin, Rect, Sense, Ui, vec2};
+use poultice::window::icons::Icon;
+use poultice::window::theme::{Palette, Tone, space};
+use poultice::window::widgets::*;
+
+use crate::gallery::NAV;
+use crate::stage::{both, page};
+
+#[test]
+fn parts_of_the_record_and_the_settings() {
+    both([900.0, 760.0], "parts", parts);
+}
+
+#[test]
+fn every_sign_at_three_sizes() {
+    both([620.0, 300.0], "signs", signs);
+}
+
+fn parts(ui: &mut Ui) {
+    nav(ui, &NAV, 2);
+    page(ui, Margin { left: 40, right: 32, top: 28, bottom: 24 }, |ui| {
+        page_head(ui, "Record", "");
+        let columns = [140.0, 154.0, 100.0, 100.0, 80.0, 150.0];
+        table_head(ui, &columns, &["When", "What", "Minutes", "Pain", "Skin", "Note"]);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (when, what, tone, minutes, pain) in [
+            ("Sat 14:00", "Heat", Tone::Heat, "18 of 20", "5 → 2"),
+            ("Fri 14:00", "Cold", Tone::Cold, "20 of 20", "6 → 6"),
+            ("Fri 11:20", "Missed", Tone::Rest, "–", "–"),
+        ] {
+            let plain = |words| Cell { words, ..Cell::default() };
+            let quiet = |words| Cell { words, quiet: true, ..Cell::default() };
+            let row = [
+                plain(when),
+                Cell { words: what, tone: Some(tone), ..Cell::default() },
+                plain(minutes),
+                Cell { words: pain, strong: true, ..Cell::default() },
+                quiet("fine"),
+                quiet("a warm bath, then a long walk"),
+            ];
+            table_row(ui, &columns, &row);
+        }
+        ui.spacing_mut().item_spacing.y = space(2);
+        ui.add_space(space(3));
+        heading(ui, "How bad is it now?");
+        pain_scale(ui, "How bad is it now?", Some(6));
+        ui.add_space(space(2));
+        banner(ui, &Banner { tone: Tone::Cold, icon: Icon::Undo, words: "Recorded: off at 14:18.", action: "Undo" });
+        banner(
+            ui,
+            &Banner { tone: Tone::Alarm, icon: Icon::Warning, words: "The pack is still on.", action: "It is off" },
+        );
+        let refused = Weight::Refuse;
+        finding(
+            ui,
+            &Finding { weight: refused, reason: "Ice for 45 minutes is too long.", source: "At most 30 minutes (S4)." },
+        );
+        card(ui, |ui| {
+            toggle(ui, &mut true, "Sleep hours", "No reminders from 22:30 to 07:00. “Take it off” sounds always.");
+            toggle(ui, &mut false, "Sound", "");
+            ui.horizontal(|ui| {
+                heading(ui, "Later means");
+                stepper(ui, &Stepper { name: "Later", range: 5..=60, step: 5, unit: "min" }, &mut 15);
+                outlined_button(ui, "Duplicate and edit");
+                icon_button(ui, Icon::Trash, "Delete");
+                ui.add_enabled_ui(false, |ui| outlined_button(ui, "Not now"));
+            });
+        });
+    });
+}
+
+fn signs(ui: &mut Ui) {
+    page(ui, Margin::same(12), |ui| {
+        let palette = Palette::of(ui);
+        for size in [16.0, 24.0, 40.0] {
+            ui.horizontal_wrapped(|ui| {
+                for icon in Icon::ALL {
+                    let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
+                    icon.paint(
+                        ui.painter(),
+                        Rect::from_center_size(rect.center(), vec2(size, size)),
+                        palette.cold.strong,
+                    );
+                }
+            });
+        }
+    });
+}
