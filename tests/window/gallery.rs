@@ -75,6 +75,7 @@ fn now(ui: &mut Ui, tone: Tone, left: f32, time: &str) {
             ui.add_space(space(8));
             let icon = (tone == Tone::Alarm).then_some(Icon::Snowflake);
             ring(ui, &Ring { tone, icon, left, time, caption: "left of 20 min" }, if narrow { 240.0 } else { 292.0 });
+            ui.add_space(space(2));
             let sentence = egui::RichText::new("Ice on. Off at 14:20.").font(Type::Sentence.font());
             ui.label(sentence.color(Palette::of(ui).ink));
             ui.add_space(space(1));

@@ -1,12 +1,13 @@
 //! The parts that the drawings show small or not at all: rows of a record, settings, findings, every sign.
 
 use egui::{Margin, Rect, Sense, Ui, vec2};
+use egui_kittest::kittest::Queryable as _;
 use poultice::window::icons::Icon;
-use poultice::window::theme::{Palette, Tone, space};
+use poultice::window::theme::{self, Mode, Palette, Tone, space};
 use poultice::window::widgets::*;
 
 use crate::gallery::NAV;
-use crate::stage::{both, page};
+use crate::stage::{both, page, stage};
 
 #[test]
 fn parts_of_the_record_and_the_settings() {
@@ -16,6 +17,53 @@ fn parts_of_the_record_and_the_settings() {
 #[test]
 fn every_sign_at_three_sizes() {
     both([620.0, 300.0], "signs", signs);
+}
+
+#[test]
+fn signs_on_a_screen_of_double_density() {
+    let mut window = stage([620.0, 300.0], Mode::Light, signs);
+    window.set_pixels_per_point(2.0);
+    window.run();
+    window.snapshot("signs-double");
+}
+
+#[test]
+fn the_focus_can_be_seen_on_everything() {
+    for (index, name) in
+        ["Take it off", "Pause", "Neck", "Pain 4 of 10", "Heat", "Sound", "Help"].into_iter().enumerate()
+    {
+        let mut window = stage([660.0, 420.0], Mode::Light, pressables);
+        let calm = window.render().unwrap();
+        window.get_by_label(name).focus();
+        window.run();
+        let focused = window.render().unwrap();
+        let changed = calm.pixels().zip(focused.pixels()).filter(|(one, other)| one != other).count();
+        assert!(changed > 100, "number {index}, {name}: only {changed} pixels show the focus");
+    }
+}
+
+#[test]
+fn text_at_double_size_turns_to_the_narrow_arrangement_and_cuts_nothing() {
+    let mut window = stage([900.0, 840.0], Mode::Light, |ui| {
+        theme::apply(ui.ctx(), Mode::Light, 2.0);
+        pressables(ui);
+    });
+    window.run();
+    window.snapshot("text-double");
+}
+
+fn pressables(ui: &mut Ui) {
+    nav(ui, &NAV, 0);
+    page(ui, Margin::same(16), |ui| {
+        primary_button(ui, "Take it off", Tone::Cold, 320.0);
+        quiet_buttons(ui, &["Pause", "Undo"]);
+        chips(ui, "Where?", &["Neck", "Knee"], Some(1));
+        pain_scale(ui, "How bad?", Some(3));
+        let view =
+            ProtocolCard { tone: Tone::Heat, title: "Heat", reason: "15 to 20 minutes", link: "", chosen: false };
+        protocol_card(ui, &view);
+        toggle(ui, &mut true, "Sound", "");
+    });
 }
 
 fn parts(ui: &mut Ui) {

@@ -32,20 +32,14 @@ impl<'a> Pen<'a> {
     /// A line through the points, ends and corners round.
     pub(super) fn line(&self, points: &[Point]) {
         let points: Vec<Pos2> = points.iter().map(|&point| self.at(point)).collect();
-        let radius = self.width * self.unit / 2.0;
-        for &point in &points {
-            self.painter.circle_filled(point, radius, self.color);
-        }
+        self.tips(&points);
         self.painter.line(points, Stroke::new(self.width * self.unit, self.color));
     }
 
     /// A smooth line: no tips are needed between its points, only at the two ends.
     pub(super) fn curve(&self, points: &[Point]) {
         let points: Vec<Pos2> = points.iter().map(|&point| self.at(point)).collect();
-        let radius = self.width * self.unit / 2.0;
-        for end in [points.first(), points.last()].into_iter().flatten() {
-            self.painter.circle_filled(*end, radius, self.color);
-        }
+        self.tips(&[points.first(), points.last()].map(|end| end.copied().unwrap_or(self.middle)));
         self.painter.line(points, Stroke::new(self.width * self.unit, self.color));
     }
 
@@ -99,6 +93,16 @@ impl<'a> Pen<'a> {
         self.painter.add(Shape::mesh(mesh));
         let outline = one.iter().chain(other.iter().rev()).map(|&point| self.at(point)).collect();
         self.painter.add(Shape::closed_line(outline, PathStroke::new(self.unit * 0.8, self.color)));
+    }
+
+    /// Rounds the line's ends and corners off. On a thin line the tips would show as beads, so it goes without.
+    fn tips(&self, points: &[Pos2]) {
+        let width = self.width * self.unit;
+        if width * self.painter.pixels_per_point() >= 2.4 {
+            for &point in points {
+                self.painter.circle_filled(point, width / 2.0, self.color);
+            }
+        }
     }
 
     fn at(&self, (x, y): Point) -> Pos2 {

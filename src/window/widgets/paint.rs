@@ -87,7 +87,7 @@ pub fn dashed_rect(painter: &Painter, rect: Rect, rounding: f32, fill: Color32, 
     let length: f32 = path.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
     // Whole dashes all around, so that the seam can't be seen.
     let dash = length / (length / 5.0).round().max(4.0);
-    painter.extend(Shape::dashed_line(&path, Stroke::new(1.25, edge), dash * 0.6, dash * 0.4));
+    painter.extend(Shape::dashed_line(&path, Stroke::new(1.25, edge), dash * 0.52, dash * 0.48));
 }
 
 /// Names a widget for screen readers.

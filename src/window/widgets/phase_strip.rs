@@ -50,7 +50,7 @@ pub fn phase_strip(ui: &mut Ui, view: &PhaseStrip<'_>) -> Response {
         let accent = palette.accent(span.tone);
         painter.rect_filled(piece, rounding, accent.soft);
         if span.choice {
-            hatch(painter, piece, palette.heat.strong, 7.0, 2.0);
+            hatch(painter, piece, palette.heat.strong, 8.0, 1.5);
         }
         let done = Rect::from_x_y_ranges(at(from)..=at(span.until.min(now)), bar.y_range());
         if done.width() > 0.0 {

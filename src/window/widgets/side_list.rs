@@ -33,7 +33,7 @@ pub fn side_row(ui: &mut Ui, view: &SideRow<'_>) -> Response {
     let palette = Palette::of(ui);
     let painter = ui.painter();
     if view.mark == Mark::Now {
-        let ground = Rect::from_x_y_ranges((rect.left() - 12.0)..=(rect.right() + 8.0), rect.y_range());
+        let ground = Rect::from_x_y_ranges((rect.left() - 12.0)..=(rect.right() + 12.0), rect.y_range());
         painter.rect_filled(ground, radius::FIELD, palette.accent(view.tone).soft);
     }
     let y = rect.center().y;
