@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 use poultice::window::icons::Icon;
-use poultice::window::theme::{Mode, Palette, Tone, Type, space};
+use poultice::window::theme::{Mode, Palette, Tone, space};
 use poultice::window::widgets::*;
 
 use crate::stage::{both, page, stage};
@@ -76,8 +76,7 @@ fn now(ui: &mut Ui, tone: Tone, left: f32, time: &str) {
             let icon = (tone == Tone::Alarm).then_some(Icon::Snowflake);
             ring(ui, &Ring { tone, icon, left, time, caption: "left of 20 min" }, if narrow { 240.0 } else { 292.0 });
             ui.add_space(space(2));
-            let sentence = egui::RichText::new("Ice on. Off at 14:20.").font(Type::Sentence.font());
-            ui.label(sentence.color(Palette::of(ui).ink));
+            sentence(ui, "Ice on. Off at 14:20.");
             ui.add_space(space(1));
             primary_button(ui, "Take it off now", tone, 320.0);
             ui.add_space(space(1));

@@ -11,7 +11,7 @@ use crate::stage::{both, page, stage};
 
 #[test]
 fn parts_of_the_record_and_the_settings() {
-    both([900.0, 760.0], "parts", parts);
+    both([900.0, 800.0], "parts", parts);
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn the_focus_can_be_seen_on_everything() {
 
 #[test]
 fn text_at_double_size_turns_to_the_narrow_arrangement_and_cuts_nothing() {
-    let mut window = stage([900.0, 840.0], Mode::Light, |ui| {
+    let mut window = stage([900.0, 920.0], Mode::Light, |ui| {
         theme::apply(ui.ctx(), Mode::Light, 2.0);
         pressables(ui);
     });
@@ -108,9 +108,10 @@ fn parts(ui: &mut Ui) {
         card(ui, |ui| {
             toggle(ui, &mut true, "Sleep hours", "No reminders from 22:30 to 07:00. “Take it off” sounds always.");
             toggle(ui, &mut false, "Sound", "");
-            ui.horizontal(|ui| {
-                heading(ui, "Later means");
+            setting_row(ui, "Later means", "Never beyond the end of the rest.", 176.0, |ui| {
                 stepper(ui, &Stepper { name: "Later", range: 5..=60, step: 5, unit: "min" }, &mut 15);
+            });
+            ui.horizontal(|ui| {
                 outlined_button(ui, "Duplicate and edit");
                 icon_button(ui, Icon::Trash, "Delete");
                 ui.add_enabled_ui(false, |ui| outlined_button(ui, "Not now"));

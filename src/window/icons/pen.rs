@@ -100,7 +100,12 @@ impl<'a> Pen<'a> {
         let width = self.width * self.unit;
         if width * self.painter.pixels_per_point() >= 2.4 {
             for &point in points {
-                self.painter.circle_filled(point, width / 2.0, self.color);
+                // A polygon, because a filled circle is smoothed outwards and would stand out as a bead.
+                let round = (0..16u8).map(|step| {
+                    let (sin, cos) = (f32::from(step) * std::f32::consts::TAU / 16.0).sin_cos();
+                    point + vec2(cos, sin) * width / 2.0
+                });
+                self.painter.add(Shape::convex_polygon(round.collect(), self.color, Stroke::NONE));
             }
         }
     }
