@@ -17,6 +17,7 @@ fn text_has_a_contrast_of_at_least_4_5() {
         at_least(4.5, palette.quiet, palette.line, "a disabled primary button");
         for tone in TONES {
             let accent = palette.accent(tone);
+            at_least(4.5, palette.cold.strong, accent.soft, "a banner's button");
             at_least(4.5, palette.on_strong, accent.strong, "text on a strong colour");
             at_least(
                 4.5,

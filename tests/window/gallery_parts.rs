@@ -16,7 +16,7 @@ fn parts_of_the_record_and_the_settings() {
 
 #[test]
 fn every_sign_at_three_sizes() {
-    both([620.0, 300.0], "signs", signs);
+    both([620.0, 350.0], "signs", signs);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn parts(ui: &mut Ui) {
         card(ui, |ui| {
             toggle(ui, &mut true, "Sleep hours", "No reminders from 22:30 to 07:00. “Take it off” sounds always.");
             toggle(ui, &mut false, "Sound", "");
-            setting_row(ui, "Later means", "Never beyond the end of the rest.", 176.0, |ui| {
+            setting_row(ui, "Later means", "Never beyond the end of the rest.", Stepper::WIDTH, |ui| {
                 stepper(ui, &Stepper { name: "Later", range: 5..=60, step: 5, unit: "min" }, &mut 15);
             });
             ui.horizontal(|ui| {

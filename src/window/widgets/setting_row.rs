@@ -34,7 +34,11 @@ pub fn setting_row<R>(ui: &mut Ui, label: &str, note: &str, width: f32, control:
             ui.set_width(room - width - space(4));
             words(ui);
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), control).inner
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // The control itself reads from left to right again, and ends where the row does.
+            ui.allocate_ui_with_layout(vec2(width, height), Layout::left_to_right(Align::Center), control).inner
+        })
+        .inner
     });
     row.inner
 }

@@ -22,11 +22,16 @@ pub struct Stepper<'a> {
     pub unit: &'a str,
 }
 
+impl Stepper<'_> {
+    /// How wide it is, in points.
+    pub const WIDTH: f32 = 168.0;
+}
+
 /// Shows the number in a row of its own width; true when it changed.
 pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
     let before = *value;
     let (least, most) = (*view.range.start(), *view.range.end());
-    ui.allocate_ui(vec2(192.0, HEIGHT_TOUCH), |ui| {
+    ui.allocate_ui(vec2(Stepper::WIDTH, HEIGHT_TOUCH), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space(1);
             let less = ui.add_enabled_ui(*value > least, |ui| {

@@ -29,7 +29,7 @@ pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
     text_within(painter, at(-lift), Align2::LEFT_CENTER, label, Type::Strong.font(), palette.ink, room);
     text_within(painter, at(lift), Align2::LEFT_CENTER, note, Type::Note.font(), palette.quiet, room);
 
-    let pill = Rect::from_center_size(pos2(rect.right() - 24.0, rect.center().y), vec2(44.0, 26.0));
+    let pill = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(44.0, 26.0));
     let slide = ui.ctx().animate_bool_responsive(response.id, *on);
     let knob = pos2(egui::lerp((pill.left() + 13.0)..=(pill.right() - 13.0), slide), pill.center().y);
     if *on {
