@@ -34,6 +34,30 @@ fn an_alarm_with_hours_on_it() {
 }
 
 #[test]
+fn the_time_across_the_room() {
+    both([900.0, 640.0], "floor", cold_on_the_floor);
+}
+
+#[test]
+fn the_time_in_a_narrow_window() {
+    stage([390.0, 720.0], Mode::Dark, cold_on_the_floor).snapshot("floor-narrow-dark");
+}
+
+#[test]
+fn the_alarm_across_the_room() {
+    both([900.0, 640.0], "floor-alarm", |ui| {
+        let (sentence, key) = ("Take the ice off", "Space: it is off");
+        let view = Floor { tone: Tone::Alarm, icon: Icon::Snowflake, left: 0.0, time: "+2:10", sentence, key };
+        floor(ui, &view);
+    });
+}
+
+fn cold_on_the_floor(ui: &mut Ui) {
+    let (sentence, key) = ("Ice on. Off at 14:20.", "Space: take it off now");
+    floor(ui, &Floor { tone: Tone::Cold, icon: Icon::Snowflake, left: 0.628, time: "12:34", sentence, key });
+}
+
+#[test]
 fn the_days_as_rows() {
     both([900.0, 640.0], "programme", programme);
 }
