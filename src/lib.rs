@@ -13,3 +13,4 @@ pub mod agent;
 pub mod store;
 pub mod text;
 pub mod therapy;
+pub mod window;

@@ -293,6 +293,12 @@ button-open-summary = Open summary
 
 ## Window: everywhere
 
+window-pain-score = Pain { $score } of 10
+window-pain-least = no pain
+window-pain-most = worst imaginable
+window-less = { $what }: less
+window-more = { $what }: more
+
 # (window end)
 
 

@@ -1,0 +1,47 @@
+//! A line across the window: something happened, or something is not as it should be.
+
+use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
+
+use super::buttons::quiet_button;
+use super::paint::paragraph;
+use crate::window::icons::Icon;
+use crate::window::theme::{Palette, Tone, Type, radius};
+
+/// What the banner shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Banner<'a> {
+    /// Its ground.
+    pub tone: Tone,
+    /// Its sign.
+    pub icon: Icon,
+    /// What happened.
+    pub words: &'a str,
+    /// A button in it: take back, look. Empty for none.
+    pub action: &'a str,
+}
+
+/// Shows the banner across the available width; true when its button was pressed.
+pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
+    let palette = Palette::of(ui);
+    let accent = palette.accent(view.tone);
+    let frame = Frame::new().fill(accent.soft).corner_radius(radius::BUTTON);
+    let mut pressed = false;
+    let shown = frame.inner_margin(Margin { left: 48, right: 8, top: 6, bottom: 6 }).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let content = ui.available_rect_before_wrap();
+        let size = vec2(ui.available_width(), 36.0);
+        let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            if !view.action.is_empty() {
+                pressed = quiet_button(ui, view.action).clicked();
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(paragraph(view.words, Type::Strong, palette.ink));
+            });
+        });
+        let middle = egui::pos2(content.left() - 24.0, row.response.rect.center().y);
+        view.icon.paint(ui.painter(), Rect::from_center_size(middle, vec2(20.0, 20.0)), accent.strong);
+    });
+    let role = if view.tone == Tone::Alarm { Role::Alert } else { Role::Status };
+    shown.response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), view.words));
+    pressed
+}

@@ -1,0 +1,19 @@
+//! A raised surface for things that belong together.
+
+use egui::{Frame, InnerResponse, Margin, Stroke, Ui};
+
+use crate::window::theme::{Palette, radius};
+
+/// A raised surface with room inside, as wide as there is room.
+pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let palette = Palette::of(ui);
+    Frame::new()
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(radius::CARD)
+        .inner_margin(Margin::same(20))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            content(ui)
+        })
+}

@@ -1,0 +1,91 @@
+//! A question with a few short answers, of which one holds.
+
+use egui::{Align2, Color32, CursorIcon, EventFilter, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
+use egui::{WidgetInfo, pos2, vec2};
+
+use super::paint::{describe, focus_ring, text_within};
+use crate::window::theme::tokens::HEIGHT_TOUCH;
+use crate::window::theme::{Palette, Type, radius, space};
+
+const WIDTH_LEAST: f32 = 92.0;
+
+/// Shows the answers in rows and returns the one just chosen. `question` tells screen readers what is asked.
+///
+/// Tab reaches each answer, Space chooses it, the left and right arrow choose its neighbour.
+pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize>) -> Option<usize> {
+    let palette = Palette::of(ui);
+    let (places, size) = layout(ui, answers);
+    let (area, group) = ui.allocate_exact_size(size, Sense::hover());
+    group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), question));
+    let id = |index: usize| group.id.with(index);
+    let mut picked = None;
+    for (index, (answer, place)) in answers.iter().zip(places).enumerate() {
+        let rect = place.translate(area.min.to_vec2());
+        let response = ui.interact(rect, id(index), Sense::click());
+        let on = chosen == Some(index);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, answer));
+        describe(ui, &response, |node| node.set_description(question));
+        if response.clicked() {
+            picked = Some(index);
+        }
+        picked = neighbour(ui, &response, index, answers.len(), id).or(picked);
+
+        let (fill, edge, ink) = match (on, response.hovered()) {
+            (true, _) => (palette.cold.strong, palette.cold.strong, palette.on_strong),
+            (false, true) => (palette.rest.soft, palette.edge, palette.ink),
+            (false, false) => (palette.surface, palette.edge, palette.ink),
+        };
+        ui.painter().rect(rect, radius::CHIP, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        let font = Type::Strong.font();
+        text_within(ui.painter(), rect.center(), Align2::CENTER_CENTER, answer, font, ink, rect.width() - 16.0);
+        focus_ring(ui, &response, rect, radius::CHIP);
+        response.on_hover_cursor(CursorIcon::PointingHand);
+    }
+    picked
+}
+
+/// Moves the choice along a row with the arrow keys, and the focus with it.
+pub(super) fn neighbour(
+    ui: &Ui,
+    response: &Response,
+    index: usize,
+    count: usize,
+    id: impl Fn(usize) -> Id,
+) -> Option<usize> {
+    if !response.has_focus() {
+        return None;
+    }
+    let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    let step = |key: Key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let next = if step(Key::ArrowRight) {
+        (index + 1).min(count - 1)
+    } else if step(Key::ArrowLeft) {
+        index.saturating_sub(1)
+    } else {
+        return None;
+    };
+    ui.memory_mut(|memory| memory.request_focus(id(next)));
+    Some(next)
+}
+
+/// Where each chip goes, from the left top, and how large the whole is.
+fn layout(ui: &Ui, answers: &[&str]) -> (Vec<Rect>, egui::Vec2) {
+    let room = ui.available_width();
+    let (mut x, mut y, mut widest) = (0.0f32, 0.0f32, 0.0f32);
+    let places = answers
+        .iter()
+        .map(|answer| {
+            let words = ui.painter().layout_no_wrap((*answer).to_owned(), Type::Strong.font(), Color32::PLACEHOLDER);
+            let width = (words.size().x + 2.0 * space(3)).ceil().max(WIDTH_LEAST).min(room);
+            if x > 0.0 && x + width > room {
+                (x, y) = (0.0, y + HEIGHT_TOUCH + space(2));
+            }
+            let rect = Rect::from_min_size(pos2(x, y), vec2(width, HEIGHT_TOUCH));
+            x += width + space(2);
+            widest = widest.max(rect.right());
+            rect
+        })
+        .collect();
+    (places, vec2(widest, y + HEIGHT_TOUCH))
+}

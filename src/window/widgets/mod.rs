@@ -1,0 +1,48 @@
+//! The language the screens are written in: one widget a file, each given plain values and its words.
+//!
+//! Every widget names itself for screen readers, can be reached and pressed with the keyboard if it can be pressed at
+//! all, and shows where the focus is. None knows what a session, a protocol or a file is.
+
+mod banner;
+mod buttons;
+mod card;
+mod chips;
+mod day_row;
+mod finding;
+mod floor;
+mod mark;
+mod nav;
+mod pain_scale;
+mod paint;
+mod phase_strip;
+mod protocol_card;
+mod ring;
+mod setting_row;
+mod side_list;
+mod stepper;
+mod table;
+mod timeline;
+mod toggle;
+mod words;
+
+pub use banner::{Banner, banner};
+pub use buttons::{icon_button, outlined_button, primary_button, quiet_button, quiet_buttons};
+pub use card::card;
+pub use chips::chips;
+pub use day_row::{Block, Day, day_axis, day_row};
+pub use finding::{Finding, Weight, finding};
+pub use floor::{Floor, floor};
+pub use mark::Mark;
+pub use nav::{NavItem, nav};
+pub use pain_scale::pain_scale;
+pub use paint::{dashed_rect, focus_ring, hatch, text, text_within};
+pub use phase_strip::{PhaseStrip, Span, phase_strip};
+pub use protocol_card::{Pressed, ProtocolCard, protocol_card};
+pub use ring::{Ring, ring};
+pub use setting_row::setting_row;
+pub use side_list::{SideRow, side_row};
+pub use stepper::{Stepper, stepper};
+pub use table::{Cell, table_head, table_row};
+pub use timeline::{TimelineItem, timeline};
+pub use toggle::toggle;
+pub use words::{heading, note, page_head, sentence};

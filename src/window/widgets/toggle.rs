@@ -1,0 +1,46 @@
+//! On or off: a row with its name at the left and a switch at the right.
+
+use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::paint::{describe, focus_ring, text_within};
+use crate::window::icons::Icon;
+use crate::window::theme::{Palette, Type, radius};
+
+/// Shows the row across the available width; the whole of it can be pressed. `note` may be empty.
+///
+/// The response is marked changed when the value did.
+pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
+    let height = if note.is_empty() { 44.0 } else { 56.0 };
+    let (rect, mut response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), *on, label));
+    if !note.is_empty() {
+        describe(ui, &response, |node| node.set_description(note));
+    }
+
+    let palette = Palette::of(ui);
+    let painter = ui.painter();
+    let room = rect.width() - 64.0;
+    let lift = if note.is_empty() { 0.0 } else { 9.5 };
+    let at = |y: f32| pos2(rect.left(), rect.center().y + y);
+    text_within(painter, at(-lift), Align2::LEFT_CENTER, label, Type::Strong.font(), palette.ink, room);
+    text_within(painter, at(lift), Align2::LEFT_CENTER, note, Type::Note.font(), palette.quiet, room);
+
+    let pill = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(44.0, 26.0));
+    let slide = ui.ctx().animate_bool_responsive(response.id, *on);
+    let knob = pos2(egui::lerp((pill.left() + 13.0)..=(pill.right() - 13.0), slide), pill.center().y);
+    if *on {
+        painter.rect_filled(pill, 13, palette.cold.strong);
+        painter.circle_filled(knob, 9.0, palette.on_strong);
+        // A check in the knob: on and off differ by more than the colour.
+        Icon::Check.paint(painter, Rect::from_center_size(knob, vec2(12.0, 12.0)), palette.cold.strong);
+    } else {
+        painter.rect(pill, 13, palette.surface, Stroke::new(1.5, palette.edge), StrokeKind::Inside);
+        painter.circle_filled(knob, 7.0, palette.edge);
+    }
+    focus_ring(ui, &response, pill, radius::BUTTON);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}

@@ -1,0 +1,43 @@
+//! Words on a screen: its name, a question, the sentence, a note. Each wraps rather than being cut.
+
+use egui::{Align, Layout, Response, Role, Ui};
+
+use super::paint::{describe, paragraph};
+use crate::window::theme::{Palette, Type, space};
+
+/// A screen's name, with a quiet line under it where there is one.
+pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
+    let palette = Palette::of(ui);
+    let head = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space(0);
+        let head = ui.add(paragraph(title, Type::Title, palette.ink));
+        describe(ui, &head, |node| node.set_role(Role::Heading));
+        if !line.is_empty() {
+            ui.add(paragraph(line, Type::Text, palette.quiet));
+        }
+    });
+    head.response
+}
+
+/// A question or the name of a group.
+pub fn heading(ui: &mut Ui, words: &str) -> Response {
+    let response = ui.add(paragraph(words, Type::Heading, Palette::of(ui).ink));
+    describe(ui, &response, |node| node.set_role(Role::Heading));
+    response
+}
+
+/// What is on or next, in one sentence in the middle of the available width. Screen readers speak up when it changes.
+pub fn sentence(ui: &mut Ui, words: &str) -> Response {
+    let centred = Layout::top_down(Align::Center);
+    let size = egui::vec2(ui.available_width(), 0.0);
+    let shown = ui.allocate_ui_with_layout(size, centred, |ui| {
+        ui.add(paragraph(words, Type::Sentence, Palette::of(ui).ink).halign(Align::Center))
+    });
+    describe(ui, &shown.inner, |node| node.set_live(egui::accesskit::Live::Polite));
+    shown.inner
+}
+
+/// Second-rank text.
+pub fn note(ui: &mut Ui, words: &str) -> Response {
+    ui.add(paragraph(words, Type::Text, Palette::of(ui).quiet))
+}

@@ -1,0 +1,10 @@
+//! The window, drawn without one: egui_kittest with software rendering.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
+
+mod contrast;
+mod fonts_cover_the_words;
+mod gallery;
+mod gallery_parts;
+mod keyboard;
+mod spoken;
+mod stage;

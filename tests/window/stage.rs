@@ -1,0 +1,44 @@
+//! Sets up a headless window with Poultice's look.
+
+use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder};
+use egui_kittest::{Harness, OsThreshold, SnapshotOptions, SnapshotResults};
+use poultice::window::theme::{self, Mode, Palette};
+
+/// Compares the picture with its snapshot in light and in dark.
+pub fn both(size: [f32; 2], name: &str, content: impl Fn(&mut Ui)) {
+    let mut results = SnapshotResults::new();
+    for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
+        results.add(stage(size, mode, &content).try_snapshot(format!("{name}-{word}")));
+    }
+}
+
+/// A headless window of this size, in points.
+pub fn stage<'a>(size: [f32; 2], mode: Mode, content: impl FnMut(&mut Ui) + 'a) -> Harness<'a> {
+    let mut content = content;
+    Harness::builder()
+        .with_size(size)
+        .with_options(options())
+        .with_theme(if mode == Mode::Dark { egui::Theme::Dark } else { egui::Theme::Light })
+        .with_context_setup(move |ctx| {
+            theme::install(ctx);
+            theme::apply(ctx, mode, 1.0);
+        })
+        .build_ui(move |ui| {
+            // The harness leaves a margin around everything; a real window has none.
+            let whole = ui.ctx().content_rect();
+            ui.set_clip_rect(whole);
+            ui.scope_builder(UiBuilder::new().max_rect(whole), &mut content);
+        })
+}
+
+/// Fills what is left of the window, with the margins of a screen.
+pub fn page(ui: &mut Ui, margin: Margin, content: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
+    CentralPanel::default().frame(frame).show(ui, content);
+}
+
+/// Edges fall a little differently with each driver. Few pixels may differ by much, though: a plus and a minus that
+/// change places are sixty.
+fn options() -> SnapshotOptions {
+    SnapshotOptions::new().threshold(3.0).max_failed_pixels(OsThreshold::new(40)).output_path("tests/window/snapshots")
+}
