@@ -5,4 +5,5 @@
 
 pub mod icons;
 pub mod theme;
+pub mod view;
 pub mod widgets;

@@ -1,0 +1,131 @@
+//! What the screens see: the agent's last snapshot, brought to the present, and the person's settings and records.
+//!
+//! Screens are functions of a [`View`] and the screen's own small state; they change nothing themselves but answer with
+//! [`Intent`]s.
+
+use std::sync::Arc;
+
+use crate::agent::wire::{Problem, Snapshot};
+use crate::store::Settings;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::command::Command;
+use crate::therapy::protocol::Protocol;
+use crate::therapy::session::Session;
+use crate::therapy::state::Named;
+use crate::therapy::timeline::{Now, Zone};
+
+/// What a frame shows.
+pub struct View {
+    /// The present, on the agent's clock.
+    pub now: Now,
+    /// The person's zone.
+    pub zone: Arc<dyn Zone>,
+    /// How times are written.
+    pub clock: Clock12Or24,
+    /// The running or finished session, ticked to the present; it has no log. `None` while idle or not connected.
+    pub session: Option<Session>,
+    /// What is going on.
+    pub state: Named,
+    /// Whether the agent answers.
+    pub link: Link,
+    /// What the agent can't do.
+    pub problems: Vec<Problem>,
+    /// How many times faster than real time, in a rehearsal.
+    pub rehearsal: Option<u32>,
+    /// The person's settings, as they are on disk.
+    pub settings: Settings,
+    /// The built-in protocols and the person's own, in the order they are listed.
+    pub protocols: Vec<Protocol>,
+}
+
+/// Whether the agent answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// Not yet.
+    Connecting,
+    /// It does.
+    Connected,
+    /// It doesn't, and this is why; it is tried again.
+    Lost {
+        /// In words.
+        why: String,
+    },
+}
+
+/// The screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What is on or next; with no session, the start.
+    Now,
+    /// The whole run.
+    Programme,
+    /// What was done and whether it helped.
+    Record,
+    /// Built-in and own protocols.
+    Protocols,
+    /// When to get help.
+    Help,
+    /// The person's settings.
+    Settings,
+}
+
+/// What a screen wants done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Intent {
+    /// Carry out a command.
+    Do(Command),
+    /// Show another screen.
+    Go(Screen),
+    /// Change a setting: its key and its value as typed on the command line.
+    Set {
+        /// The key in `settings.toml`.
+        key: String,
+        /// The value.
+        value: String,
+    },
+    /// Save an own protocol.
+    SaveProtocol {
+        /// The protocol.
+        protocol: Box<Protocol>,
+        /// Whether it may take the place of the one that has its id.
+        replace: bool,
+    },
+    /// Delete an own protocol.
+    DeleteProtocol {
+        /// Its id.
+        id: String,
+    },
+    /// Fill the screen with the countdown, or stop doing so.
+    Floor(bool),
+}
+
+impl View {
+    /// The view of a snapshot at a present moment.
+    pub fn of(
+        snapshot: Option<&Snapshot>,
+        now: Now,
+        zone: Arc<dyn Zone>,
+        settings: Settings,
+        protocols: Vec<Protocol>,
+        link: Link,
+    ) -> View {
+        let session = snapshot.and_then(|snapshot| snapshot.session.as_ref()).map(|session| {
+            let (state, stamp) = (session.state.clone(), session.stamp.clone());
+            let mut session = Session::view(state, stamp, settings.rules(), Arc::clone(&zone));
+            session.tick(&now);
+            session
+        });
+        View {
+            state: session.as_ref().map_or(Named::Idle, |session| session.state().named()),
+            session,
+            clock: Clock12Or24::of_environment(Arc::clone(&zone)),
+            zone,
+            problems: snapshot.map(|snapshot| snapshot.problems.clone()).unwrap_or_default(),
+            rehearsal: snapshot.and_then(|snapshot| snapshot.rehearsal),
+            now,
+            link,
+            settings,
+            protocols,
+        }
+    }
+}
