@@ -1,8 +1,10 @@
 //! Notification servers that are missing, hung, or come and go.
 
+use std::path::Path;
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use poultice::agent::notifier::NotifierEvent;
+use poultice::agent::notifier::{DesktopNotifier, Notifier, NotifierEvent};
 
 use crate::support::desktop::Desktop;
 use crate::support::notification_server::{Manner, NotificationServer};
@@ -112,7 +114,9 @@ fn a_burst_of_notices_ends_with_the_newest_alone() {
     assert_eq!(notifier.next(), NotifierEvent::Shown);
     assert_eq!(server.shown().len(), 1);
     assert_eq!(server.shown()[0].1.summary, "50");
-    assert_eq!(desktop.notifications().len(), 2, "the ones in between were never sent");
+    let sent =
+        wait_for(PATIENCE, || Some(desktop.notifications()).filter(|sent| sent.iter().any(|s| s.summary == "50")));
+    assert_eq!(sent.expect("the newest").len(), 2, "the ones in between were never sent");
 }
 
 #[test]
@@ -188,27 +192,27 @@ fn a_server_that_the_bus_starts_for_our_notice_gets_it_once() {
 fn an_idle_notifier_wakes_nobody() {
     let Some(desktop) = Desktop::builder().start() else { return };
     let _server = NotificationServer::start(desktop.bus_address(), Manner::Answers);
-    let notifier = Watched::at(desktop.bus_address());
-    notifier.show(&take_it_off());
-    assert_eq!(notifier.next(), NotifierEvent::Shown);
-    // Other tests run notifiers in this process too: ours is the newest of the threads of that name.
-    let thread = newest_thread_named("notifier").expect("the worker");
+    let (sender, threads) = mpsc::channel();
+    let notifier = DesktopNotifier::at_bus(desktop.bus_address().to_owned(), move |_| {
+        // Events are told on the very thread whose sleep is to be watched.
+        let _ = sender.send(std::fs::read_link("/proc/thread-self"));
+    });
+    let notifier = notifier.expect("a thread");
+    notifier.show(take_it_off());
+    let thread = threads.recv_timeout(PATIENCE).expect("an event").expect("the worker");
+    let status = Path::new("/proc").join(thread).join("status");
     let settled = wait_for(PATIENCE, || {
-        let before = switches(&thread)?;
+        let before = switches(&status)?;
+        // Not a wait for something to happen, but the time in which nothing may.
         std::thread::sleep(Duration::from_secs(1));
-        (switches(&thread)? == before).then_some(())
+        (switches(&status)? == before).then_some(())
     });
     assert!(settled.is_some(), "the worker keeps waking up");
 }
 
-fn newest_thread_named(name: &str) -> Option<std::path::PathBuf> {
-    let tasks = std::fs::read_dir("/proc/self/task").ok()?.filter_map(|task| Some(task.ok()?.path()));
-    let named = tasks.filter(|task| std::fs::read_to_string(task.join("comm")).is_ok_and(|comm| comm.trim() == name));
-    named.max_by_key(|task| task.file_name().and_then(|id| id.to_str()?.parse::<u32>().ok()))
-}
-
-fn switches(thread: &std::path::Path) -> Option<u64> {
-    let status = std::fs::read_to_string(thread.join("status")).ok()?;
-    let lines = status.lines().filter_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-    lines.filter_map(|count| count.trim().parse::<u64>().ok()).next()
+/// How often the thread went to sleep so far.
+fn switches(status: &Path) -> Option<u64> {
+    let text = std::fs::read_to_string(status).ok()?;
+    let mut counts = text.lines().filter_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+    counts.next()?.trim().parse().ok()
 }

@@ -26,7 +26,8 @@ impl Watched {
     pub fn show(&self, notice: &Notice) {
         let before = Instant::now();
         self.notifier.show(notice.clone());
-        assert!(before.elapsed() < Duration::from_millis(50), "show() kept the caller for {:?}", before.elapsed());
+        // Far below the two seconds a hung server is given; a busy machine may take its share.
+        assert!(before.elapsed() < Duration::from_millis(500), "show() kept the caller for {:?}", before.elapsed());
     }
 
     pub fn withdraw(&self) {

@@ -25,6 +25,8 @@ pub use sound::Sound;
 /// Plays sounds.
 pub trait Chime: Send {
     /// Plays `sound` at `volume_percent` (0 to 100; more is taken as 100, and 0 plays nothing). Returns at once.
+    ///
+    /// A sound that is being played is finished first; of those asked for meanwhile only the newest follows.
     fn play(&self, sound: Sound, volume_percent: u8);
 }
 
