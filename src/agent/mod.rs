@@ -2,6 +2,7 @@
 //!
 //! Its rooms know nothing of each other: the loop in [`run`] alone brings sessions, clients, notices and sounds together.
 
+pub mod awake;
 pub mod chime;
 pub mod client;
 pub mod clock;

@@ -13,9 +13,12 @@ use std::time::{Duration, Instant};
 use crate::store::history::History;
 use crate::store::paths::{Dirs, DirsError};
 use crate::store::settings::SettingsFile;
+use crate::t;
 use crate::therapy::event::AwayWhy;
+use crate::therapy::state::Place;
 use crate::therapy::timeline::Now;
 
+use super::awake::{KeepAwake, SystemAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
@@ -110,6 +113,8 @@ struct Agent {
     settings: crate::store::settings::Settings,
     clients: clients::Clients,
     reminding: remind::Reminding,
+    keep_awake: Box<dyn KeepAwake>,
+    held_awake: bool,
     window: (PathBuf, Vec<String>),
     awake: (Now, Duration),
     idle_since: Instant,
@@ -139,6 +144,8 @@ impl Agent {
             settings: loaded.settings,
             clients: clients::Clients::default(),
             reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime)),
+            keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
+            held_awake: false,
             window,
             awake,
             clock,
@@ -153,6 +160,7 @@ impl Agent {
             let mut changed = self.notice_suspend(&now);
             changed |= self.desk.tick(&now);
             changed |= self.remind(&now);
+            self.keep_awake();
             self.desk.backup(&self.dirs.backups_dir(), &now);
             if changed {
                 self.tell_all(&now);
@@ -196,6 +204,15 @@ impl Agent {
         let slept = boot_ran.saturating_sub(awake.saturating_sub(awake_before));
         let threshold = SUSPEND_AT_LEAST * self.clock.rehearsal_speed().unwrap_or(1);
         slept >= threshold && self.desk.away(slept, AwayWhy::Suspended, now)
+    }
+
+    /// The machine stays awake while something is on the skin, and only then.
+    fn keep_awake(&mut self) {
+        let on_skin = self.desk.session().is_some_and(|session| matches!(session.state().place, Place::OnSkin(_)));
+        if on_skin != self.held_awake {
+            self.held_awake = on_skin;
+            self.keep_awake.hold(on_skin);
+        }
     }
 
     fn wait(&self) -> Duration {

@@ -283,6 +283,8 @@ button-open-summary = Open summary
 
 ## The agent: problems it reports
 
+awake-reason = Something is on the skin and has to come off in time
+
 # (agent end)
 
 

@@ -1,0 +1,114 @@
+//! Keeps the machine from falling asleep by itself while something is on the skin. Knows nothing of why.
+//!
+//! Not being able to is no error: the alarm comes as soon as the machine is awake again.
+
+use std::io;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+/// Holds the machine awake, or lets it go.
+pub trait KeepAwake: Send {
+    /// Returns at once; repeating it changes nothing.
+    fn hold(&self, held: bool);
+}
+
+/// The system's own inhibitor.
+pub struct SystemAwake(Sender<bool>);
+
+impl SystemAwake {
+    /// Starts the worker thread, which sleeps until it is asked. `reason` is what the desktop shows the person.
+    ///
+    /// # Errors
+    /// When the system gives no further thread.
+    pub fn new(reason: String) -> io::Result<Self> {
+        let (send, orders) = channel();
+        thread::Builder::new().name("awake".into()).spawn(move || serve(&orders, &reason))?;
+        Ok(SystemAwake(send))
+    }
+}
+
+impl KeepAwake for SystemAwake {
+    fn hold(&self, held: bool) {
+        if self.0.send(held).is_err() {
+            tracing::warn!("the thread that keeps the machine awake is gone");
+        }
+    }
+}
+
+fn serve(orders: &Receiver<bool>, reason: &str) {
+    let mut hold = None;
+    while let Ok(held) = orders.recv() {
+        if !held {
+            hold = None;
+        } else if hold.is_none() {
+            hold = platform::hold(reason);
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod platform {
+    //! logind's inhibitor where there is one, and the desktop's own: GNOME asks its session manager alone.
+
+    use std::time::Duration;
+
+    use zbus::connection::Builder;
+    use zbus::{Connection, OwnedFd};
+
+    /// What is held, for as long as it lives.
+    pub struct Hold {
+        _logind: Option<OwnedFd>,
+        _desktop: Option<Connection>,
+    }
+
+    const PATIENCE: Duration = Duration::from_secs(2);
+    /// GNOME's flag for "don't suspend because nobody moves the mouse".
+    const SUSPEND: u32 = 4;
+
+    pub fn hold(reason: &str) -> Option<Hold> {
+        let logind = zbus::block_on(logind(reason));
+        let desktop = zbus::block_on(desktop(reason));
+        if let (Err(first), Err(second)) = (&logind, &desktop) {
+            tracing::info!(%first, %second, "the machine can't be kept awake");
+            return None;
+        }
+        Some(Hold { _logind: logind.ok(), _desktop: desktop.ok() })
+    }
+
+    /// The inhibitor is held until the file descriptor is closed.
+    async fn logind(reason: &str) -> zbus::Result<OwnedFd> {
+        let system = Builder::system().method_timeout(PATIENCE).build().await?;
+        let body = ("idle:sleep", "Poultice", reason, "block");
+        let manager = "org.freedesktop.login1.Manager";
+        let path = "/org/freedesktop/login1";
+        let reply = system.call_method(Some("org.freedesktop.login1"), path, Some(manager), "Inhibit", &body).await?;
+        reply.body().deserialize()
+    }
+
+    /// Session managers hold it until the connection that asked is closed.
+    async fn desktop(reason: &str) -> zbus::Result<Connection> {
+        let session = Builder::session().method_timeout(PATIENCE).build().await?;
+        let manager = "org.gnome.SessionManager";
+        let body = ("Poultice", 0u32, reason, SUSPEND);
+        let gnome =
+            session.call_method(Some(manager), "/org/gnome/SessionManager", Some(manager), "Inhibit", &body).await;
+        if gnome.is_err() {
+            let power = "org.freedesktop.PowerManagement.Inhibit";
+            let path = "/org/freedesktop/PowerManagement/Inhibit";
+            session.call_method(Some(power), path, Some(power), "Inhibit", &("Poultice", reason)).await?;
+        }
+        Ok(session)
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod platform {
+    //! Through `keepawake`, which speaks to Windows and macOS.
+
+    pub type Hold = keepawake::KeepAwake;
+
+    pub fn hold(reason: &str) -> Option<Hold> {
+        let held = keepawake::Builder::default().idle(true).sleep(true).reason(reason).app_name("Poultice").create();
+        held.inspect_err(|error| tracing::info!(%error, "the machine can't be kept awake")).ok()
+    }
+}
