@@ -3,6 +3,8 @@
 //! [`t!`](crate::t) looks a sentence up; its key and arguments are checked against the English file at compile time.
 //! Nothing outside this room formats a sentence for a person.
 
+pub mod store;
+
 use std::sync::LazyLock;
 
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
