@@ -28,7 +28,8 @@ fn each_value_is_read() {
 
 #[test]
 fn a_bad_value_is_named_with_its_line_and_the_rest_is_used() {
-    let text = "# mine\nvolume = 101\ncolour = 3\nsnooze_mins = \"x\"\nsleep = \"22:30-22:30\"\ndue_repeats = 5\n[theme]\n";
+    let text =
+        "# mine\nvolume = 101\ncolour = 3\nsnooze_mins = \"x\"\nsleep = \"22:30-22:30\"\ndue_repeats = 5\n[theme]\n";
     let home = home().with_settings(text);
     let loaded = SettingsFile::load(&home.dirs, today());
     assert_eq!(loaded.settings, Settings { due_repeats: 5, ..Settings::default() });

@@ -50,7 +50,9 @@ pub fn patient() -> Patient {
     patient.act(APPLY);
     patient.wait_mins(20);
     patient.act(REMOVE);
-    patient.act(poultice::therapy::command::Command::LogPain { score: 6, when: None, note: "“né” 🧊\n'x'".to_owned() });
+    patient.act(poultice::therapy::command::Command::LogPain {
+        score: 6, when: None, note: "“né” 🧊\n'x'".to_owned()
+    });
     patient.suspend(chrono::TimeDelta::minutes(70));
     patient.act(APPLY);
     patient.power_off(chrono::TimeDelta::minutes(3));
