@@ -104,9 +104,9 @@ pub fn protocol_file_problem(problem: &ProtocolFileProblem) -> String {
         ProtocolFileWhat::OtherName { id } => {
             return t!("store-protocol-other-name", path = show(&problem.path), id = id.as_str());
         }
-        ProtocolFileWhat::CantRead { error } => error.clone(),
-        ProtocolFileWhat::NotUtf8 => t!("store-reason-not-text"),
-        ProtocolFileWhat::TooLarge => t!("store-reason-too-large"),
+        ProtocolFileWhat::CantRead { error } => t!("store-protocol-cant-read", error = error.as_str()),
+        ProtocolFileWhat::NotUtf8 => t!("store-protocol-not-text"),
+        ProtocolFileWhat::TooLarge => t!("store-protocol-too-large"),
         ProtocolFileWhat::Form(error) => form_error(error),
         ProtocolFileWhat::BuiltInId { id } => t!("store-protocol-built-in-id", id = id.as_str()),
         ProtocolFileWhat::IdTaken { id, by } => t!("store-protocol-id-taken", id = id.as_str(), other = show(by)),

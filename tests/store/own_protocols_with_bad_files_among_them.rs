@@ -75,12 +75,12 @@ fn bad_files_are_reported_and_skipped() {
     assert_eq!(found, [own("good"), own("named")]);
     let told: Vec<String> = problems.iter().map(text::store::protocol_file_problem).collect();
     assert_eq!(told.len(), 6, "{told:#?}");
-    assert!(told[0].contains("bad.toml") && told[0].contains("line 2"), "{told:#?}");
+    assert!(told[0].contains("bad.toml") && told[0].contains("Line 2"), "{told:#?}");
     assert!(matches!(problems[1].what, ProtocolFileWhat::NotUtf8));
     assert!(matches!(problems[2].what, ProtocolFileWhat::Form(_)));
     assert!(matches!(problems[3].what, ProtocolFileWhat::CantRead { .. }));
     assert!(matches!(problems[4].what, ProtocolFileWhat::IdTaken { .. }));
     assert!(matches!(problems[5].what, ProtocolFileWhat::OtherName { .. }));
     let error = protocols::find(&home.dirs, "bad").expect_err("bad");
-    assert!(text::store::protocols_error(&error).contains("line 2"), "{error}");
+    assert!(text::store::protocols_error(&error).contains("Line 2"), "{error}");
 }
