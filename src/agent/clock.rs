@@ -65,8 +65,14 @@ impl Clock {
         Ok(Clock { rehearsal: Some(rehearsal) })
     }
 
-    /// What the clocks say.
+    /// What the clocks say, to the millisecond: what is kept is what was lived by.
     pub fn now(&self) -> Now {
+        let Now { wall, boot, boot_id } = self.exact_now();
+        let wall = DateTime::from_timestamp_millis(wall.timestamp_millis()).unwrap_or(wall);
+        Now { wall, boot: Duration::from_millis(u64::try_from(boot.as_millis()).unwrap_or(u64::MAX)), boot_id }
+    }
+
+    fn exact_now(&self) -> Now {
         let real = machine::now();
         let Some(rehearsal) = &self.rehearsal else { return real };
         let ran = if real.boot_id == rehearsal.real.boot_id {

@@ -35,7 +35,7 @@ impl Desk {
             Ok((history, recovery)) => {
                 desk.take_up(&history, now);
                 desk.history = Some(history);
-                let set_aside = recovery.as_ref().map(crate::text::store::recovery);
+                let set_aside = recovery.as_ref().map(crate::text::store::history_recovery);
                 desk.report(ProblemKind::HistorySetAside, set_aside);
             }
             Err(error) => {

@@ -4,7 +4,6 @@
 //! Errors carry paths and figures; the sentences for them are in `text::store`.
 
 mod files;
-mod form;
 pub mod history;
 pub mod paths;
 pub mod protocols;

@@ -3,7 +3,7 @@
 use toml_edit::Value;
 
 use super::{Settings, Theme};
-use crate::store::form::{read_sleep, show_sleep};
+use crate::therapy::quiet::SleepHours;
 use crate::therapy::session::SwitchPolicy;
 
 /// What a setting takes.
@@ -76,8 +76,8 @@ static FIELDS: [Field; 17] = [
     Field {
         key: "sleep",
         allowed: Allowed::SleepHours,
-        read: |settings| settings.sleep.map_or_else(|| "off".to_owned(), show_sleep).into(),
-        write: |settings, value| settings.sleep = value.as_str().and_then(read_sleep),
+        read: |settings| settings.sleep.map_or_else(|| "off".to_owned(), |sleep| sleep.to_string()).into(),
+        write: |settings, value| settings.sleep = value.as_str().and_then(|text| text.parse().ok()),
     },
     field!(due_repeat_mins: 1 to 120),
     field!(due_repeats: 0 to 20),
@@ -164,7 +164,9 @@ impl Field {
                 _ => return None,
             },
             Allowed::OneOf(_) | Allowed::Text { .. } => word.into(),
-            Allowed::SleepHours => read_sleep(word).map_or_else(|| word.to_owned(), show_sleep).into(),
+            Allowed::SleepHours => {
+                word.parse::<SleepHours>().map_or_else(|_| word.to_owned(), |sleep| sleep.to_string()).into()
+            }
         };
         self.allowed.takes(&value).then_some(value)
     }
@@ -178,7 +180,7 @@ impl Allowed {
             }
             (Allowed::Flag, _) => value.is_bool(),
             (Allowed::OneOf(words), Some(text)) => words.contains(&text),
-            (Allowed::SleepHours, Some(text)) => text == "off" || read_sleep(text).is_some(),
+            (Allowed::SleepHours, Some(text)) => text == "off" || text.parse::<SleepHours>().is_ok(),
             (Allowed::Text { max_chars }, Some(text)) => {
                 text.chars().count() <= max_chars && !text.chars().any(char::is_control)
             }

@@ -185,7 +185,11 @@ fn read(path: &Path, now: DateTime<Utc>) -> io::Result<Content> {
             },
         },
     };
-    let aside = files::set_aside(path, "bad", now)?;
+    let aside = match files::set_aside(path, "bad", now) {
+        // Somebody else, the window or the agent, found it broken at the same moment and was quicker.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Content::Missing),
+        aside => aside?,
+    };
     Ok(Content::Aside(SettingsProblem::SetAside { path: path.to_path_buf(), aside, why }))
 }
 
