@@ -4,11 +4,11 @@ use poultice::store::protocols::{self, ProtocolFileWhat, ProtocolsError};
 use poultice::text;
 use poultice::therapy::protocol::Protocol;
 
-use crate::patient::default_protocol;
 use crate::support::{Home, home};
+use poultice::therapy::builtin;
 
 fn own(id: &str) -> Protocol {
-    Protocol { id: id.to_owned(), ..default_protocol() }
+    Protocol { id: id.to_owned(), ..builtin::find(builtin::DEFAULT_ID).expect("the default is built in").clone() }
 }
 
 fn put(home: &Home, name: &str, text: impl AsRef<[u8]>) {
@@ -88,12 +88,23 @@ fn bad_files_are_reported_and_skipped() {
 #[test]
 fn a_built_in_cannot_be_replaced() {
     let home = home();
-    let id = default_protocol().id;
-    put(&home, &format!("{id}.toml"), poultice::therapy::protocol::Protocol::to_toml(&default_protocol()));
+    let id = builtin::find(builtin::DEFAULT_ID).expect("the default is built in").clone().id;
+    put(
+        &home,
+        &format!("{id}.toml"),
+        poultice::therapy::protocol::Protocol::to_toml(
+            &builtin::find(builtin::DEFAULT_ID).expect("the default is built in").clone(),
+        ),
+    );
     let (found, problems) = protocols::load_all(&home.dirs);
     assert_eq!(found, []);
     assert_eq!(problems[0].what, ProtocolFileWhat::BuiltInId { id: id.clone() });
-    let error = protocols::save(&home.dirs, &default_protocol(), true).expect_err("refused");
+    let error = protocols::save(
+        &home.dirs,
+        &builtin::find(builtin::DEFAULT_ID).expect("the default is built in").clone(),
+        true,
+    )
+    .expect_err("refused");
     assert!(text::store::protocols_error(&error).contains("Choose another"), "{error}");
     assert!(!protocols::find(&home.dirs, &id).expect("built in").sources.is_empty(), "the published one");
 }
