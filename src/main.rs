@@ -1,3 +1,5 @@
 //! The command line; hands over to one of the rooms.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    poultice::cli::run()
+}

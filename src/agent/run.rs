@@ -90,7 +90,8 @@ const NEWS_GRACE: Duration = Duration::from_secs(600);
 pub fn run(start: Start) -> Result<(), AgentError> {
     let Start { dirs, clock, window } = start;
     dirs.create()?;
-    let _lock = lock(&dirs)?;
+    let lock = lock(&dirs)?;
+    let throw_away = dirs.throw_away_file().exists().then(|| dirs.data_dir.clone());
     let (send, receive) = channel();
     let socket = dirs.socket_path();
     let arrivals = server::into_channel(send.clone(), Message::Arrival);
@@ -103,7 +104,12 @@ pub fn run(start: Start) -> Result<(), AgentError> {
     if let Err(error) = std::fs::remove_file(&socket) {
         tracing::debug!(%error, "the socket was gone already");
     }
-    Ok(())
+    // The history is closed before its folder goes.
+    drop(agent);
+    drop(lock);
+    throw_away.map_or(Ok(()), |dir| {
+        std::fs::remove_dir_all(&dir).map_err(|source| file("the rehearsal's folder can't be removed", &dir, source))
+    })
 }
 
 struct Agent {

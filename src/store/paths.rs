@@ -141,6 +141,11 @@ impl Dirs {
     pub fn rehearsal_file(&self) -> PathBuf {
         self.data_dir.join("rehearsal.json")
     }
+
+    /// Marks a folder that a rehearsal made for itself: the agent removes it when it ends.
+    pub fn throw_away_file(&self) -> PathBuf {
+        self.data_dir.join("throw-away")
+    }
 }
 
 /// The path itself, or a name of fixed length in another folder.

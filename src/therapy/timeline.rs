@@ -101,9 +101,12 @@ impl Timeline {
         self.last.now.wall.checked_add_signed(TimeDelta::milliseconds(ahead)).unwrap_or(self.last.now.wall)
     }
 
-    /// The moment of the session at a wall time, as far as the clock is to be believed now.
+    /// The moment of the session at a wall time, as far as the clock is to be believed now. Never before that time:
+    /// seven o'clock has come when the moment has.
     pub fn at_wall(&self, wall: DateTime<Utc>) -> Elapsed {
-        let ahead = (wall - self.last.now.wall).num_milliseconds();
+        let ahead = wall - self.last.now.wall;
+        let cut_off = TimeDelta::milliseconds(ahead.num_milliseconds()) < ahead;
+        let ahead = ahead.num_milliseconds() + i64::from(cut_off);
         Elapsed(self.last.elapsed.0.saturating_add_signed(ahead))
     }
 

@@ -477,4 +477,138 @@ help-pain-score-when = Note it at the time, before and after an application.
 
 ## The command line
 
+cli-about = Keeps the rhythm of a cold or heat programme for days. Without a subcommand it opens the window.
+cli-after-help =
+    Exit codes: 0 done; 1 failed; 2 wrong usage; 3 refused.
+    POULTICE_DIR names a folder as --dir does.
+cli-dir = Keep everything in this folder, apart from your own sessions
+cli-json = Answer in JSON
+cli-rehearse = Let time run so many times faster, in a throw-away folder unless --dir is given (1 to 10000)
+cli-floor = Fill the window with the time, to be read from the floor
+cli-agent = Run the background process that reminds (the other subcommands start it when needed)
+cli-agent-quit = End the one that runs; its session is kept and goes on with the next
+cli-start = Start a session
+cli-protocol-or-file = The id of a protocol, or a protocol file
+cli-onset = When the pain began: 30m, 6h or 2d ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-site = Where it hurts
+cli-injury = What the pain came with
+cli-status = Say how it stands
+cli-apply = The pack is on
+cli-apply-mins = For so many minutes, within the step's range
+cli-apply-with = With what, where the step offers a choice
+cli-remove = The pack is off
+cli-remove-on-time = It came off when its time was up
+cli-remove-ago = It came off so many minutes ago
+cli-remove-unknown = Nobody knows when it came off
+cli-snooze = Remind me later
+cli-snooze-minutes = So many minutes later; else as set
+cli-skip = Leave this application out
+cli-pause = No reminders until resumed
+cli-resume = Go on after a pause
+cli-switch = Go on to the next part of the programme
+cli-keep = Stay with this part of the programme
+cli-pain = Note how much it hurts
+cli-pain-score = From 0, no pain, to 10, the worst you can imagine
+cli-pain-before = Before the application
+cli-pain-after = After the application
+cli-pain-note = A note beside it
+cli-fine = You looked at the skin and it is fine
+cli-undo = Take back the last thing you did
+cli-stop = End the session
+cli-protocols = List, show and check protocols
+cli-protocols-list = List the protocols
+cli-protocols-show = Show one, with its sources
+cli-protocols-check = Check a protocol file: 0 fine or warnings, 3 refused by a limit, 1 unreadable
+cli-protocol-id = The id of a protocol
+cli-protocol-file = A protocol file
+cli-preview = Show what will come, without starting anything
+cli-preview-start = When the programme would start; now where not said
+cli-preview-hours = How many hours to look ahead
+cli-preview-sleep = Sleep hours, as in 22:30-07:00, or off
+cli-preview-pace = Act at the early or the late end of each range
+cli-history = Show past sessions
+cli-history-session = Show one session: its applications and pain scores
+cli-history-check = Look at the whole history for damage
+cli-history-restore = Put a backup in the history's place
+cli-history-restore-file = The backup; the newest where not said
+cli-settings = Read and change settings
+cli-settings-get = Show a setting, or all of them
+cli-settings-set = Change a setting
+cli-settings-path = Show where the settings file is
+cli-settings-list = Show every setting with what it takes
+cli-settings-key = The setting's name
+cli-settings-value = Its new value
+cli-completions = Print a completion script for a shell
+cli-completions-shell = Which shell
+cli-man = Write the manual pages into a folder
+cli-man-dir = The folder
+
+cli-only-window = --rehearse and --floor belong to the window: poultice --rehearse SPEED. To rehearse without a window, use: poultice agent --rehearse SPEED
+cli-no-display =
+    There is no display to open a window on. These work without one:
+    start, status, apply, remove, snooze, skip, pause, resume, switch, keep, pain, fine, undo, stop,
+    protocols, preview, history, settings, agent. See poultice --help.
+cli-dir-not-text = The folder's name is not valid text. Name another with --dir.
+cli-agent-not-running = No agent is running here.
+cli-agent-not-started = The agent could not be started: { $why }. To see why, run: poultice agent
+cli-agent-broken = The connection to the agent broke: { $why }. Try again.
+cli-agent-other-version = The running agent is Poultice { $agent }, this is { $own }. End the old one: poultice agent --quit
+cli-agent-not-understood = The agent did not understand, or was not understood: { $why }
+cli-agent-already-running = An agent is already running in { $folder }. Nothing more is needed.
+cli-agent-failed = The agent can't run: { $why }
+cli-log-unusable = The log { $file } can't be written: { $why }
+cli-rehearsal-unreadable = The rehearsal's clock { $file } can't be read: { $why }. Delete the file to begin anew.
+cli-rehearsal-folder =
+    This rehearsal is in { $dir }
+    Other commands reach it with --dir { $dir }
+cli-rehearsal-running = An agent already runs in { $dir } at another speed. End it first: poultice --dir { $dir } agent --quit
+cli-bad-onset = { $typed }: not a time the pain began. Write 30m, 6h or 2d for so long ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-warning = Take care: { $reason }
+
+cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
+cli-file-unreadable = { $file }: can't be read: { $why }
+cli-file-not-text = { $file }: is not text
+cli-file-too-large = { $file }: is too large for a protocol
+cli-file-form = { $file }: { $problem }
+cli-file-builtin-id = { $file }: a protocol that comes with Poultice has the id { $id }. Choose another.
+cli-file-id-taken = { $file }: the id { $id } is taken by { $by }
+cli-file-other-name = { $file }: should be named { $id }.toml
+
+cli-status-idle = No session is running. To start one: poultice start { $protocol }
+cli-status-applying = { $what } is on. Off at { $end }, in { $left }.
+cli-status-remove-now = Take it off now. { $minutes } minutes were up at { $end }, { $over } ago.
+cli-status-unsure = Take it off now. { $what } is on since { $since } by a clock that can't be trusted.
+cli-status-resting = Resting.
+cli-status-first = { $what } for { $minutes } minutes, whenever you are ready.
+cli-status-ready = Ready: { $what } for { $minutes } minutes. Start once the skin is back to normal.
+cli-status-due = Due: { $what } for { $minutes } minutes. Start once the skin is back to normal.
+cli-status-switch = Go on to the next part (poultice switch), or stay (poultice keep)?
+cli-status-go-on = Go on like this (poultice keep), or not (poultice switch)? Nothing more is planned until you answer.
+cli-status-paused = Paused. No reminders until: poultice resume
+cli-status-finished = The programme is finished.
+cli-status-counts = { $protocol }: { $counts }.
+cli-status-rehearsal = A rehearsal, { $speed } times faster than real time.
+cli-next-ready = The next one from { $time }, in { $left }.
+cli-next-due = Due at { $time }, in { $left }.
+cli-next-skin-check = Look at the skin at { $time }.
+cli-next-switch = The next part at { $time }.
+cli-next-wake = The next one after waking, from { $time }.
+cli-next-finish = The programme ends at { $time }.
+cli-count-done = { $count } done
+cli-count-missed = { $count } missed
+cli-count-skipped = { $count } skipped
+cli-count-asleep = { $count } asleep
+cli-problem-notifications = Notifications can't be shown: { $why }. Listen for the chime.
+cli-problem-sound = Sounds can't be played: { $why }.
+cli-problem-history = The history can't be kept: { $why }
+cli-problem-set-aside = The history was damaged and set aside: { $why }
+cli-problem-settings = The settings have faults: { $why }
+cli-problem-clock = Since a restart the clock can't be right.
+
+cli-remove-question =
+    It was { $over } minutes over. For how many minutes was it really on?
+    A number; t: it came off on time; ?: nobody knows; Enter: it came off just now.
+cli-remove-unanswered = No answer, so nothing was noted. Say it with --on-time, --ago MINUTES or --unknown.
+cli-remove-not-understood = Not understood. A number from 0 to { $most }, t, ?, or Enter.
+
 # (cli end)

@@ -1,0 +1,167 @@
+//! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then.
+
+use std::io::{BufRead, IsTerminal};
+
+use clap::{Subcommand, ValueEnum};
+
+use crate::agent::client::Client;
+use crate::t;
+use crate::therapy::command::{Command, PainWhen, RemovedWhen};
+use crate::therapy::protocol::Modality;
+use crate::therapy::state::Place;
+
+use super::args::said;
+use super::context::Context;
+use super::failure::Failure;
+use super::{out, start, status};
+
+#[derive(Subcommand)]
+pub enum Act {
+    #[command(about = said!("cli-apply"))]
+    Apply {
+        #[arg(long, value_name = "N", help = said!("cli-apply-mins"))]
+        mins: Option<u32>,
+        #[arg(long, value_enum, help = said!("cli-apply-with"))]
+        with: Option<With>,
+    },
+    #[command(about = said!("cli-remove"))]
+    Remove(Remove),
+    #[command(about = said!("cli-snooze"))]
+    Snooze {
+        #[arg(value_name = "MINUTES", help = said!("cli-snooze-minutes"))]
+        minutes: Option<u32>,
+    },
+    #[command(about = said!("cli-skip"))]
+    Skip,
+    #[command(about = said!("cli-pause"))]
+    Pause,
+    #[command(about = said!("cli-resume"))]
+    Resume,
+    #[command(about = said!("cli-switch"))]
+    Switch,
+    #[command(about = said!("cli-keep"))]
+    Keep,
+    #[command(about = said!("cli-pain"))]
+    Pain {
+        #[arg(value_name = "SCORE", help = said!("cli-pain-score"))]
+        score: u8,
+        #[arg(long, conflicts_with = "after", help = said!("cli-pain-before"))]
+        before: bool,
+        #[arg(long, help = said!("cli-pain-after"))]
+        after: bool,
+        #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true, help = said!("cli-pain-note"))]
+        note: String,
+    },
+    #[command(about = said!("cli-fine"))]
+    Fine,
+    #[command(about = said!("cli-undo"))]
+    Undo,
+    #[command(about = said!("cli-stop"))]
+    Stop,
+}
+
+#[derive(clap::Args)]
+#[group(multiple = false)]
+pub struct Remove {
+    #[arg(long, help = said!("cli-remove-on-time"))]
+    on_time: bool,
+    #[arg(long, value_name = "MINUTES", help = said!("cli-remove-ago"))]
+    ago: Option<u32>,
+    #[arg(long, help = said!("cli-remove-unknown"))]
+    unknown: bool,
+}
+
+/// What goes on, as typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum With {
+    Cold,
+    IceMassage,
+    Heat,
+}
+
+/// From so many minutes past its time on, a removal may well be told later than it was.
+const LATE_MINS: u64 = 2;
+
+/// Does it, and says how it stands then.
+pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
+    let command = match act {
+        Act::Apply { mins, with } => Command::Apply { modality: with.map(Modality::from), minutes: mins },
+        Act::Remove(remove) => Command::Remove { when: removed(&remove, context)? },
+        Act::Snooze { minutes } => Command::Snooze { minutes },
+        Act::Skip => Command::Skip,
+        Act::Pause => Command::Pause,
+        Act::Resume => Command::Resume,
+        Act::Switch => Command::SwitchPhase,
+        Act::Keep => Command::KeepPhase,
+        Act::Pain { score, before, after, note } => {
+            let when = before.then_some(PainWhen::Before).or(after.then_some(PainWhen::After));
+            Command::LogPain { score, when, note }
+        }
+        Act::Fine => Command::SkinFine,
+        Act::Undo => Command::Undo,
+        Act::Stop => Command::Stop,
+    };
+    let (snapshot, findings) = context.command(command)?;
+    start::warn(&findings);
+    status::after(&snapshot, context)
+}
+
+fn removed(typed: &Remove, context: &Context) -> Result<RemovedWhen, Failure> {
+    if typed.on_time {
+        return Ok(RemovedWhen::OnTime);
+    }
+    if typed.unknown {
+        return Ok(RemovedWhen::Unknown);
+    }
+    if let Some(minutes) = typed.ago {
+        return Ok(RemovedWhen::MinutesAgo(minutes));
+    }
+    match std::io::stdin().is_terminal().then(|| over_mins(context)).transpose()?.flatten() {
+        Some((worn, over)) if over > LATE_MINS => ask(worn, over),
+        _ => Ok(RemovedWhen::Now),
+    }
+}
+
+/// How many minutes the pack has been on, and how many of them past its time.
+fn over_mins(context: &Context) -> Result<Option<(u64, u64)>, Failure> {
+    let snapshot = Client::connect_or_start(&context.address)?.snapshot()?;
+    Ok(snapshot.session.and_then(|session| match &session.state.place {
+        Place::OnSkin(on) => {
+            let worn = session.stamp.elapsed.since(on.since);
+            Some((worn.as_secs() / 60, worn.saturating_sub(on.planned).as_secs() / 60))
+        }
+        _ => None,
+    }))
+}
+
+/// Asks how long it was really on, until the answer makes sense.
+fn ask(worn: u64, over: u64) -> Result<RemovedWhen, Failure> {
+    let mut answers = std::io::stdin().lock().lines();
+    loop {
+        out::aside(&t!("cli-remove-question", over = over));
+        let Some(answer) = answers.next().transpose()? else {
+            return Err(Failure::Failed(t!("cli-remove-unanswered")));
+        };
+        match answer.trim() {
+            "" => return Ok(RemovedWhen::Now),
+            "t" => return Ok(RemovedWhen::OnTime),
+            "?" => return Ok(RemovedWhen::Unknown),
+            minutes => match minutes.parse::<u64>() {
+                Ok(on_for) if on_for <= worn => {
+                    return Ok(RemovedWhen::MinutesAgo(u32::try_from(worn - on_for).unwrap_or(u32::MAX)));
+                }
+                _ => out::aside(&t!("cli-remove-not-understood", most = worn)),
+            },
+        }
+    }
+}
+
+impl From<With> for Modality {
+    fn from(with: With) -> Self {
+        match with {
+            With::Cold => Modality::Cold,
+            With::IceMassage => Modality::IceMassage,
+            With::Heat => Modality::Heat,
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! `poultice agent`: the background process itself, and its end.
+
+use std::fs::File;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use tracing::level_filters::LevelFilter;
+
+use crate::agent::client::{AgentAddress, Client, ClientError};
+use crate::agent::clock::Clock;
+use crate::agent::run::{AgentError, Start};
+use crate::agent::wire::Ask;
+use crate::store::paths::Dirs;
+use crate::t;
+
+use super::args::{said, speed};
+use super::failure::{Failure, chain};
+use super::{context, out, window};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "SPEED", value_parser = speed(), help = said!("cli-rehearse"))]
+    rehearse: Option<u32>,
+    #[arg(long, conflicts_with = "rehearse", help = said!("cli-agent-quit"))]
+    quit: bool,
+}
+
+/// A log file longer than this begins anew, in bytes.
+const LONGEST_LOG: u64 = 1024 * 1024;
+
+/// Runs the agent until nothing needs it, or ends the one that runs.
+pub fn run(args: Args, dir: Option<PathBuf>) -> Result<(), Failure> {
+    let folder = context::folder(dir);
+    if args.quit {
+        return quit(&context::address(folder)?);
+    }
+    let (address, clock) = match args.rehearse {
+        Some(speed) => window::rehearsal(folder, speed)?,
+        None => {
+            let address = context::address(folder)?;
+            let clock = context::clock(&address.dirs)?;
+            (address, clock)
+        }
+    };
+    live(address, clock)
+}
+
+fn live(address: AgentAddress, clock: Clock) -> Result<(), Failure> {
+    let AgentAddress { dirs, program, args } = address;
+    dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
+    log_to(&dirs);
+    crate::agent::run::run(Start { dirs, clock, window: (program, args) }).map_err(|error| match &error {
+        AgentError::AlreadyRunning { folder } => {
+            Failure::Failed(t!("cli-agent-already-running", folder = folder.display().to_string()))
+        }
+        _ => {
+            // A client that started it doesn't see its standard error.
+            tracing::error!(error = chain(&error), "the agent can't run");
+            Failure::Failed(t!("cli-agent-failed", why = chain(&error)))
+        }
+    })
+}
+
+fn quit(address: &AgentAddress) -> Result<(), Failure> {
+    match Client::connect(address) {
+        Ok(mut client) => match client.ask(Ask::Quit) {
+            // It may be gone before its answer is through.
+            Ok(_) | Err(ClientError::Broken(_)) => Ok(()),
+            Err(error) => Err(error.into()),
+        },
+        Err(ClientError::NotRunning(_)) => Err(Failure::Failed(t!("cli-agent-not-running"))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// To the terminal it was started from, else to its file: an agent that clients start has no terminal.
+fn log_to(dirs: &Dirs) {
+    let level = std::env::var("POULTICE_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(LevelFilter::WARN);
+    let builder = tracing_subscriber::fmt().with_max_level(level);
+    let stderr = std::io::stderr();
+    if stderr.is_terminal() {
+        builder.with_writer(std::io::stderr).init();
+        return;
+    }
+    let path = dirs.log_file();
+    if std::fs::metadata(&path).is_ok_and(|found| found.len() > LONGEST_LOG) {
+        // What can't be begun anew is written on.
+        let _kept = std::fs::write(&path, "");
+    }
+    match File::options().create(true).append(true).open(&path) {
+        Ok(file) => builder.with_writer(Mutex::new(file)).init(),
+        Err(error) => out::aside(&t!("cli-log-unusable", file = path.display().to_string(), why = error.to_string())),
+    }
+}

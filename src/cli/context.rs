@@ -1,0 +1,74 @@
+//! What every subcommand needs: the folders, the way to the agent, and how to answer.
+
+use std::path::PathBuf;
+
+use crate::agent::client::{AgentAddress, Client};
+use crate::agent::clock::Clock;
+use crate::agent::wire::{Reply, Snapshot};
+use crate::store::paths::Dirs;
+use crate::t;
+use crate::therapy::command::Command;
+use crate::therapy::safety::Finding;
+
+use super::failure::{Failure, chain};
+
+/// Where a subcommand works, and how it answers.
+pub struct Context {
+    /// Where the agent is to be found, and the folders it works in.
+    pub address: AgentAddress,
+    /// Whether to answer in JSON.
+    pub json: bool,
+}
+
+impl Context {
+    /// In this folder, or `POULTICE_DIR`, or else the person's own ones.
+    pub fn new(dir: Option<PathBuf>, json: bool) -> Result<Context, Failure> {
+        Ok(Context { address: address(folder(dir))?, json })
+    }
+
+    /// The folders.
+    pub fn dirs(&self) -> &Dirs {
+        &self.address.dirs
+    }
+
+    /// The clock these folders live by: a rehearsal's, or the machine's own.
+    pub fn clock(&self) -> Result<Clock, Failure> {
+        clock(self.dirs())
+    }
+
+    /// Has the agent carry out a command; one is started where none runs.
+    pub fn command(&self, command: Command) -> Result<(Snapshot, Vec<Finding>), Failure> {
+        match Client::connect_or_start(&self.address)?.command(command)? {
+            Reply::Done { snapshot, findings } => Ok((*snapshot, findings)),
+            Reply::Refused { refusal } => Err(refusal.into()),
+            other => Err(Failure::Failed(t!("cli-agent-not-understood", why = format!("{other:?}")))),
+        }
+    }
+}
+
+/// The folder to work in, where one was named.
+pub fn folder(typed: Option<PathBuf>) -> Option<PathBuf> {
+    let from_environment = || std::env::var_os("POULTICE_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from);
+    typed.or_else(from_environment)
+}
+
+/// The agent of a folder, or the person's own.
+pub fn address(folder: Option<PathBuf>) -> Result<AgentAddress, Failure> {
+    let failed = |error: &dyn std::error::Error| Failure::Failed(chain(error));
+    let program = std::env::current_exe().map_err(|error| failed(&error))?;
+    let Some(folder) = folder else {
+        let dirs = Dirs::of_person().map_err(|error| failed(&error))?;
+        return Ok(AgentAddress { dirs, program, args: Vec::new() });
+    };
+    let dirs = Dirs::in_one(folder).map_err(|error| failed(&error))?;
+    let dir = dirs.data_dir.to_str().ok_or_else(|| Failure::Failed(t!("cli-dir-not-text")))?.to_owned();
+    Ok(AgentAddress { dirs, program, args: vec!["--dir".to_owned(), dir] })
+}
+
+/// The clock these folders live by.
+pub fn clock(dirs: &Dirs) -> Result<Clock, Failure> {
+    let file = dirs.rehearsal_file();
+    Clock::of_folder(&file).map_err(|error| {
+        Failure::Failed(t!("cli-rehearsal-unreadable", file = file.display().to_string(), why = chain(&error)))
+    })
+}

@@ -1,0 +1,96 @@
+//! Why a subcommand didn't do it, with the exit code and the words for it.
+
+use std::error::Error;
+use std::io;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::agent::client::ClientError;
+use crate::t;
+use crate::text;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::command::Refusal;
+
+use super::out;
+
+/// Why a subcommand didn't do it.
+pub enum Failure {
+    /// It went wrong: 1.
+    Failed(String),
+    /// It was typed wrongly: 2.
+    Usage(String),
+    /// It was refused: 3.
+    Refused(Box<Refusal>),
+    /// It was refused, and everything about that is said: 3.
+    RefusedAlready,
+    /// Nobody listens any more, which is nobody's fault: 0.
+    Unheard,
+}
+
+impl Failure {
+    /// Says why on the standard error, and a refusal as JSON on the standard output where that is asked for.
+    pub fn tell(self, json: bool) -> ExitCode {
+        match self {
+            Failure::Failed(why) => {
+                out::aside(&why);
+                ExitCode::from(1)
+            }
+            Failure::Usage(why) => {
+                out::aside(&why);
+                ExitCode::from(2)
+            }
+            Failure::Refused(refusal) => {
+                if json {
+                    // The exit code says it too.
+                    let _unheard = out::json(&refusal);
+                }
+                let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
+                out::aside(&text::refusal::reason(&refusal, &clock));
+                ExitCode::from(3)
+            }
+            Failure::RefusedAlready => ExitCode::from(3),
+            Failure::Unheard => ExitCode::SUCCESS,
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Failure::Unheard } else { Failure::Failed(chain(&error)) }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Failure::Refused(Box::new(refusal))
+    }
+}
+
+impl From<ClientError> for Failure {
+    fn from(error: ClientError) -> Self {
+        Failure::Failed(match &error {
+            ClientError::NotRunning(_) => t!("cli-agent-not-running"),
+            ClientError::NotStarted(why) => t!("cli-agent-not-started", why = chain(why)),
+            ClientError::Broken(why) => t!("cli-agent-broken", why = chain(why)),
+            ClientError::OtherVersion { agent } => {
+                t!("cli-agent-other-version", agent = agent.as_str(), own = env!("CARGO_PKG_VERSION"))
+            }
+            ClientError::NotUnderstood(why) => t!("cli-agent-not-understood", why = why.as_str()),
+        })
+    }
+}
+
+/// An error with everything underneath it, in one line.
+pub fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        let said = source.to_string();
+        if !text.contains(&said) {
+            text.push_str(": ");
+            text.push_str(&said);
+        }
+        next = source.source();
+    }
+    text
+}

@@ -1,0 +1,54 @@
+//! The command line: each subcommand a thin client of the agent, the store or the domain.
+//!
+//! One file a group of subcommands. None of them keeps anything or decides anything about a therapy.
+
+mod act;
+mod agent;
+mod args;
+mod context;
+mod failure;
+// mod history;
+mod out;
+// mod preview;
+mod protocols;
+// mod settings;
+// mod shell;
+mod start;
+mod status;
+mod when;
+mod window;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::t;
+use args::{Cli, Sub};
+use context::Context;
+use failure::Failure;
+
+/// Does what was typed. 0 done, 1 failed, 2 wrong usage, 3 refused.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let json = cli.json;
+    match dispatch(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.tell(json),
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<(), Failure> {
+    let Cli { dir, json, rehearse, floor, command } = cli;
+    let Some(command) = command else {
+        return window::open(dir, rehearse, floor);
+    };
+    if rehearse.is_some() || floor {
+        return Err(Failure::Usage(t!("cli-only-window")));
+    }
+    match command {
+        Sub::Agent(args) => agent::run(args, dir),
+        Sub::Start(args) => start::run(args, &Context::new(dir, json)?),
+        Sub::Status => status::run(&Context::new(dir, json)?),
+        Sub::Act(act) => act::run(act, &Context::new(dir, json)?),
+    }
+}

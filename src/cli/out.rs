@@ -1,0 +1,41 @@
+//! Writing to the standard output. Whoever stops listening (`| head`) ends the program quietly.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::failure::Failure;
+
+/// Prints a text with a line's end.
+pub fn line(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush()).map_err(Failure::from)
+}
+
+/// Prints a value as one line of JSON.
+pub fn json(value: &impl Serialize) -> Result<(), Failure> {
+    line(&serde_json::to_string(value).map_err(io::Error::from)?)
+}
+
+/// Prints rows in columns as wide as their widest cell; the last column is as long as it is.
+pub fn table(rows: &[Vec<String>]) -> Result<(), Failure> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max();
+    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or_default()).collect();
+    let mut text = String::new();
+    for row in rows {
+        let mut written = String::new();
+        for (cell, width) in row.iter().zip(&widths) {
+            written.push_str(&format!("{cell:<width$}  "));
+        }
+        text.push_str(written.trim_end());
+        text.push('\n');
+    }
+    line(text.trim_end_matches('\n'))
+}
+
+/// Says something beside the answer, on the standard error.
+pub fn aside(text: &str) {
+    // Nothing can be done where even this fails.
+    let _unheard = writeln!(io::stderr().lock(), "poultice: {text}");
+}

@@ -1,0 +1,72 @@
+//! `poultice status`: how it stands, for people and as the JSON contract. Starts no agent where nothing has to run.
+
+mod contract;
+mod words;
+
+use std::sync::Arc;
+
+use crate::agent::client::{Client, ClientError};
+use crate::agent::wire::{SessionSnapshot, Snapshot};
+use crate::store::history::HistoryReader;
+use crate::text;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::state::{Named, Place, State};
+
+use super::context::Context;
+use super::failure::Failure;
+use super::out;
+
+/// Says how it stands.
+pub fn run(context: &Context) -> Result<(), Failure> {
+    let (snapshot, running) = look(context)?;
+    show(&snapshot, running, context)
+}
+
+/// Says how it stands after something was done.
+pub fn after(snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    show(snapshot, true, context)
+}
+
+fn show(snapshot: &Snapshot, running: bool, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return out::json(&contract::Status::of(snapshot, running));
+    }
+    let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
+    out::line(&words::standing(snapshot, &clock))
+}
+
+/// How it stands, and whether an agent runs.
+fn look(context: &Context) -> Result<(Snapshot, bool), Failure> {
+    match Client::connect(&context.address) {
+        Err(ClientError::NotRunning(_)) => {}
+        client => return Ok((client?.snapshot()?, true)),
+    }
+    let kept = kept(context)?;
+    if kept.as_ref().is_some_and(State::running) {
+        // It should be running: a reminder may be due.
+        return Ok((Client::connect_or_start(&context.address)?.snapshot()?, true));
+    }
+    let clock = context.clock()?;
+    let now = clock.now();
+    let session = kept.filter(|state| state.named() == Named::Finished).map(|state| {
+        let elapsed = match &state.place {
+            Place::Finished { at, .. } => *at,
+            _ => state.phase_since,
+        };
+        let stamp = crate::therapy::timeline::Stamp { elapsed, now: now.clone() };
+        SessionSnapshot { state, stamp, reminder: None, next: None }
+    });
+    let state = if session.is_some() { Named::Finished } else { Named::Idle };
+    let rehearsal = clock.rehearsal_speed();
+    Ok((Snapshot { now, state, session, problems: Vec::new(), rehearsal }, false))
+}
+
+/// The newest session as the history has it.
+fn kept(context: &Context) -> Result<Option<State>, Failure> {
+    let failed = |error| Failure::Failed(text::store::history_error(&error));
+    let Some(reader) = HistoryReader::open_read_only(&context.dirs().history_file()).map_err(failed)? else {
+        return Ok(None);
+    };
+    let newest = reader.open_session().map_err(failed)?;
+    newest.map(|(_, log)| State::fold(&log).map_err(|error| Failure::Failed(error.to_string()))).transpose()
+}

@@ -1,0 +1,67 @@
+//! `poultice` without a subcommand: the window; and the folder and clock of a rehearsal.
+
+use std::path::PathBuf;
+
+use crate::agent::client::{AgentAddress, Client};
+use crate::agent::clock::Clock;
+use crate::t;
+
+use super::context;
+use super::failure::{Failure, chain};
+use super::out;
+
+/// Opens the window, or says why there can't be one.
+pub fn open(dir: Option<PathBuf>, rehearse: Option<u32>, _floor: bool) -> Result<(), Failure> {
+    if !display_there() {
+        return Err(Failure::Failed(t!("cli-no-display")));
+    }
+    let folder = context::folder(dir);
+    let (_address, _clock) = match rehearse {
+        Some(speed) => rehearsal(folder, speed)?,
+        None => {
+            let address = context::address(folder)?;
+            let clock = context::clock(&address.dirs)?;
+            (address, clock)
+        }
+    };
+    Err(Failure::Failed(t!("cli-no-display")))
+}
+
+/// The folder and the clock of a rehearsal: the folder given, or one to be thrown away.
+pub fn rehearsal(folder: Option<PathBuf>, speed: u32) -> Result<(AgentAddress, Clock), Failure> {
+    let (folder, throw_away) = match folder {
+        Some(folder) => (folder, false),
+        None => {
+            let made = tempfile::Builder::new().prefix("poultice-rehearsal-").tempdir()?;
+            (made.keep(), true)
+        }
+    };
+    let address = context::address(Some(folder))?;
+    let dirs = &address.dirs;
+    dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
+    let dir = dirs.data_dir.display().to_string();
+    if throw_away {
+        std::fs::write(dirs.throw_away_file(), "")?;
+        out::aside(&t!("cli-rehearsal-folder", dir = dir));
+    } else if let Ok(mut running) = Client::connect(&address) {
+        // An agent reads its clock once: two speeds in one folder would be two times.
+        if running.snapshot()?.rehearsal != Some(speed) {
+            return Err(Failure::Failed(t!("cli-rehearsal-running", dir = dir)));
+        }
+        return Ok((address.clone(), context::clock(dirs)?));
+    }
+    let clock = Clock::rehearse(&dirs.rehearsal_file(), speed)?;
+    Ok((address, clock))
+}
+
+#[cfg(target_os = "linux")]
+fn display_there() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn display_there() -> bool {
+    true
+}
