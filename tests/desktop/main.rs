@@ -1,9 +1,12 @@
-//! The agent's notifier and chime on real parts: a bus, dunst on a display, PulseAudio.
+//! The program on real parts: a display, a session bus, a window manager, dunst, PulseAudio.
 
 #[path = "../support/mod.rs"]
 mod support;
 
+mod a_programme_in_rehearsal;
+mod buttons_change_the_session;
 mod chime_is_heard;
+mod killed_agent_goes_on;
 mod notice_on_dunst;
 mod server_trouble;
 mod watched;

@@ -8,6 +8,7 @@
 pub mod desktop;
 pub mod notification_server;
 pub mod process;
+pub mod program;
 pub mod recorder;
 pub mod sound;
 
