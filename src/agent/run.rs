@@ -247,8 +247,12 @@ impl Agent {
     }
 }
 
-/// Holds the lock for as long as the process lives: two agents started at once, one lives.
-fn lock(dirs: &Dirs) -> Result<std::fs::File, AgentError> {
+/// Holds the lock for as long as the file is: two agents started at once, one lives. Whoever replaces the history holds
+/// it too.
+///
+/// # Errors
+/// [`AgentError::AlreadyRunning`] where somebody else holds it; [`AgentError::File`].
+pub fn lock(dirs: &Dirs) -> Result<std::fs::File, AgentError> {
     let path = dirs.lock_file();
     let lock = std::fs::File::options()
         .create(true)

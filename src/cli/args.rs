@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-use super::{act, agent, start};
+use super::{act, agent, history, preview, protocols, settings, shell, start};
 
 /// A help text, looked up only where somebody asks for help: loading the sentences is most of a quick answer's time.
 macro_rules! said {
@@ -54,6 +54,18 @@ pub enum Sub {
     Status,
     #[command(flatten)]
     Act(act::Act),
+    #[command(subcommand, about = said!("cli-protocols"), arg_required_else_help = false)]
+    Protocols(protocols::Protocols),
+    #[command(about = said!("cli-preview"))]
+    Preview(preview::Args),
+    #[command(about = said!("cli-history"))]
+    History(history::Args),
+    #[command(subcommand, about = said!("cli-settings"), arg_required_else_help = false)]
+    Settings(settings::Settings),
+    #[command(about = said!("cli-completions"))]
+    Completions(shell::Completions),
+    #[command(about = said!("cli-man"))]
+    Man(shell::Man),
 }
 
 /// The speeds a rehearsal may have.

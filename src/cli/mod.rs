@@ -7,12 +7,12 @@ mod agent;
 mod args;
 mod context;
 mod failure;
-// mod history;
+mod history;
 mod out;
-// mod preview;
+mod preview;
 mod protocols;
-// mod settings;
-// mod shell;
+mod settings;
+mod shell;
 mod start;
 mod status;
 mod when;
@@ -50,5 +50,11 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Sub::Start(args) => start::run(args, &Context::new(dir, json)?),
         Sub::Status => status::run(&Context::new(dir, json)?),
         Sub::Act(act) => act::run(act, &Context::new(dir, json)?),
+        Sub::Protocols(protocols) => protocols::run(protocols, &Context::new(dir, json)?),
+        Sub::Preview(args) => preview::run(args, &Context::new(dir, json)?),
+        Sub::History(args) => history::run(args, &Context::new(dir, json)?),
+        Sub::Settings(settings) => settings::run(settings, &Context::new(dir, json)?),
+        Sub::Completions(args) => shell::completions(&args),
+        Sub::Man(args) => shell::man(&args),
     }
 }

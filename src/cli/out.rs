@@ -6,6 +6,9 @@ use serde::Serialize;
 
 use super::failure::Failure;
 
+/// The widest line of a paragraph, in characters.
+const WIDTH: usize = 80;
+
 /// Prints a text with a line's end.
 pub fn line(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
@@ -32,6 +35,25 @@ pub fn table(rows: &[Vec<String>]) -> Result<(), Failure> {
         text.push('\n');
     }
     line(text.trim_end_matches('\n'))
+}
+
+/// A paragraph in lines that a page of text would have.
+pub fn wrapped(text: &str) -> String {
+    let mut wrapped = String::new();
+    let mut width = 0;
+    for word in text.split_whitespace() {
+        let long = word.chars().count();
+        if width > 0 && width + 1 + long > WIDTH {
+            wrapped.push('\n');
+            width = 0;
+        } else if width > 0 {
+            wrapped.push(' ');
+            width += 1;
+        }
+        wrapped.push_str(word);
+        width += long;
+    }
+    wrapped
 }
 
 /// Says something beside the answer, on the standard error.

@@ -3,6 +3,8 @@
 mod contract;
 mod words;
 
+pub use contract::local;
+
 use std::sync::Arc;
 
 use crate::agent::client::{Client, ClientError};

@@ -611,4 +611,57 @@ cli-remove-question =
 cli-remove-unanswered = No answer, so nothing was noted. Say it with --on-time, --ago MINUTES or --unknown.
 cli-remove-not-understood = Not understood. A number from 0 to { $most }, t, ?, or Enter.
 
+cli-protocol-sources = Sources: { $sources }
+cli-check-fine = Fine: nothing to say against it.
+cli-finding-refuse = Refused ({ $field }): { $reason } [{ $source }]
+cli-finding-warn = Take care ({ $field }): { $reason } [{ $source }]
+
+cli-bad-sleep = not sleep hours: write 22:30-07:00, or off
+cli-preview-nothing = Nothing comes in these hours.
+cli-preview-apply = { $modality } on, { $minutes } min
+cli-preview-remove = { $modality } off
+cli-preview-ready = ready for { $modality }
+cli-preview-due = { $modality } due
+cli-preview-switch = part { $part } begins: { $modality }
+cli-preview-asleep = sleep
+cli-preview-awake = wake
+cli-preview-finish = the programme ends
+
+cli-history-either = Either --session, or check, or restore.
+cli-history-empty = No sessions yet.
+cli-history-finished = finished { $at }
+cli-history-stopped = stopped { $at }
+cli-history-running = running
+cli-history-sound =
+    { $sessions ->
+        [one] The history is sound: 1 session, { $entries } entries.
+       *[other] The history is sound: { $sessions } sessions, { $entries } entries.
+    }
+cli-history-agent-runs = An agent is running and writes the history. End it first: poultice agent --quit
+cli-history-restored = The backup is in place.
+cli-history-restored-aside = The backup is in place. What was there is now { $aside }
+cli-history-no-such-session = { $id }: no session, or more than one, has an id that begins so. See: poultice history
+cli-history-head = { $protocol }. The pain began { $onset }.
+cli-history-head-site = { $protocol }. The pain began { $onset }: { $site }.
+cli-history-nothing-done = Nothing was done yet.
+cli-record-applied = { $what } on for { $real } min, planned { $planned }
+cli-record-unknown = { $what } on, nobody knows for how long, planned { $planned } min
+cli-record-on = { $what } is on, planned { $planned } min
+cli-record-missed = { $what } missed
+cli-record-missed-suspended = { $what } missed: the computer was asleep
+cli-record-missed-off = { $what } missed: Poultice was not running
+cli-record-skipped = { $what } skipped
+cli-record-asleep = { $what } left out for sleep
+cli-record-pain = pain { $score } of 10
+cli-record-pain-before = pain { $score } of 10 before
+cli-record-pain-after = pain { $score } of 10 after
+
+cli-setting-unknown = { $key }: no such setting. There are: { $known }
+cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowed }
+cli-allowed-whole = a whole number from { $min } to { $max }
+cli-allowed-flag = on or off
+cli-allowed-sleep = hours as in 22:30-07:00, or off
+cli-allowed-text = one line of at most { $most } characters
+cli-man-failed = The manual pages can't be written to { $folder }: { $why }
+
 # (cli end)

@@ -1,0 +1,160 @@
+//! `poultice history`: past sessions, read without an agent; the history's check and its restoring.
+
+mod session;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Subcommand;
+use serde::Serialize;
+
+use crate::agent;
+use crate::agent::run::AgentError;
+use crate::store::history::{self, HistoryError, HistoryReader, SessionRow};
+use crate::t;
+use crate::text;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::state::{Counts, Named, State};
+
+use super::args::said;
+use super::context::Context;
+use super::failure::{Failure, chain};
+use super::{out, status};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "ID", help = said!("cli-history-session"))]
+    session: Option<String>,
+    #[command(subcommand)]
+    command: Option<Tend>,
+}
+
+#[derive(Subcommand)]
+enum Tend {
+    #[command(about = said!("cli-history-check"))]
+    Check,
+    #[command(about = said!("cli-history-restore"))]
+    Restore {
+        #[arg(value_name = "FILE", help = said!("cli-history-restore-file"))]
+        file: Option<PathBuf>,
+    },
+}
+
+/// A session in the list.
+#[derive(Serialize)]
+struct Line {
+    id: String,
+    protocol: String,
+    started: String,
+    ended: Option<String>,
+    state: Named,
+    applications: Applications,
+}
+
+#[derive(Serialize)]
+struct Applications {
+    done: u32,
+    missed: u32,
+    skipped: u32,
+    asleep: u32,
+}
+
+/// Shows sessions or one of them, checks, or restores.
+pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
+    match (args.command, args.session) {
+        (Some(_), Some(_)) => Err(Failure::Usage(t!("cli-history-either"))),
+        (Some(Tend::Check), None) => check(context),
+        (Some(Tend::Restore { file }), None) => restore(context, file),
+        (None, Some(id)) => session::show(&id, context),
+        (None, None) => list(context),
+    }
+}
+
+fn list(context: &Context) -> Result<(), Failure> {
+    let mut lines = Vec::new();
+    if let Some(reader) = open(context)? {
+        for row in reader.sessions().map_err(failed)? {
+            let state = fold(&reader, &row)?;
+            lines.push((row, state));
+        }
+    }
+    if context.json {
+        return out::json(&lines.iter().map(|(row, state)| Line::of(row, state)).collect::<Vec<_>>());
+    }
+    if lines.is_empty() {
+        return out::line(&t!("cli-history-empty"));
+    }
+    let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
+    out::table(&lines.iter().map(|(row, state)| table_row(row, state, &clock)).collect::<Vec<_>>())
+}
+
+fn table_row(row: &SessionRow, state: &State, clock: &Clock12Or24) -> Vec<String> {
+    let local = |wall| clock.local(wall).format("%Y-%m-%d %H:%M").to_string();
+    let end = match (row.ended, state.named()) {
+        (Some(ended), Named::Finished) => t!("cli-history-finished", at = local(ended)),
+        (Some(ended), _) => t!("cli-history-stopped", at = local(ended)),
+        (None, _) => t!("cli-history-running"),
+    };
+    let done = t!("cli-count-done", count = state.counts.done);
+    vec![row.id.clone(), row.protocol_id.clone(), local(row.started), end, done]
+}
+
+fn check(context: &Context) -> Result<(), Failure> {
+    let found = history::check(&context.dirs().history_file()).map_err(failed)?;
+    if context.json {
+        return out::json(&serde_json::json!({ "sessions": found.sessions, "entries": found.entries }));
+    }
+    out::line(&t!("cli-history-sound", sessions = found.sessions, entries = found.entries))
+}
+
+fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
+    context.dirs().create().map_err(|error| Failure::Failed(chain(&error)))?;
+    // Held until it is done: no agent may write to the history, nor start to.
+    let _lock = agent::run::lock(context.dirs()).map_err(|error| {
+        Failure::Failed(match &error {
+            AgentError::AlreadyRunning { .. } => t!("cli-history-agent-runs"),
+            _ => chain(&error),
+        })
+    })?;
+    let aside = history::restore(context.dirs(), file.as_deref(), chrono::Utc::now()).map_err(failed)?;
+    if context.json {
+        return out::json(&serde_json::json!({ "set_aside": aside.map(|path| path.display().to_string()) }));
+    }
+    out::line(&match aside {
+        Some(path) => t!("cli-history-restored-aside", aside = path.display().to_string()),
+        None => t!("cli-history-restored"),
+    })
+}
+
+fn open(context: &Context) -> Result<Option<HistoryReader>, Failure> {
+    HistoryReader::open_read_only(&context.dirs().history_file()).map_err(failed)
+}
+
+fn fold(reader: &HistoryReader, row: &SessionRow) -> Result<State, Failure> {
+    let entries = reader.entries(&row.id).map_err(failed)?;
+    State::fold(&entries).map_err(|error| Failure::Failed(error.to_string()))
+}
+
+fn failed(error: HistoryError) -> Failure {
+    Failure::Failed(text::store::history_error(&error))
+}
+
+impl Line {
+    fn of(row: &SessionRow, state: &State) -> Line {
+        Line {
+            id: row.id.clone(),
+            protocol: row.protocol_id.clone(),
+            started: status::local(row.started),
+            ended: row.ended.map(status::local),
+            state: state.named(),
+            applications: Applications::from(state.counts),
+        }
+    }
+}
+
+impl From<Counts> for Applications {
+    fn from(counts: Counts) -> Self {
+        let Counts { done, missed, skipped, asleep, .. } = counts;
+        Applications { done, missed, skipped, asleep }
+    }
+}

@@ -1,0 +1,178 @@
+//! One past session: its applications, planned and real, and its pain scores.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::t;
+use crate::text;
+use crate::text::clock::Clock12Or24;
+use crate::therapy::command::PainWhen;
+use crate::therapy::event::MissedWhy;
+use crate::therapy::protocol::Modality;
+use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
+
+use super::super::context::Context;
+use super::super::failure::Failure;
+use super::super::{out, status};
+use super::{Line, failed, fold, open};
+
+/// The JSON answer.
+#[derive(Serialize)]
+struct Session {
+    #[serde(flatten)]
+    line: Line,
+    onset: String,
+    site: String,
+    records: Vec<Row>,
+    pain: Vec<Score>,
+}
+
+/// One step that was on the skin, or one application that wasn't.
+#[derive(Serialize)]
+struct Row {
+    at: String,
+    application: u32,
+    phase: usize,
+    modality: Modality,
+    what: &'static str,
+    why: Option<MissedWhy>,
+    planned_secs: Option<u64>,
+    /// How long it was really on; null while it is on, and where nobody knows.
+    real_secs: Option<u64>,
+    ended: Option<&'static str>,
+    skin_fine: Option<bool>,
+}
+
+/// One pain score.
+#[derive(Serialize)]
+struct Score {
+    at: String,
+    score: u8,
+    when: PainWhen,
+    application: u32,
+    note: String,
+}
+
+/// Shows the session of this id, or the one whose id begins so.
+pub fn show(wanted: &str, context: &Context) -> Result<(), Failure> {
+    let none = || Failure::Failed(t!("cli-history-no-such-session", id = wanted));
+    let reader = open(context)?.ok_or_else(none)?;
+    let rows = reader.sessions().map_err(failed)?;
+    let exact = rows.iter().position(|row| row.id == wanted);
+    let mut beginning = rows.iter().enumerate().filter(|(_, row)| row.id.starts_with(wanted)).map(|(at, _)| at);
+    let at = match (exact, beginning.next(), beginning.next()) {
+        (Some(at), ..) | (None, Some(at), None) => at,
+        _ => return Err(none()),
+    };
+    let row = &rows[at];
+    let state = fold(&reader, row)?;
+    if context.json {
+        return out::json(&Session {
+            line: Line::of(row, &state),
+            onset: status::local(state.onset),
+            site: state.prescription.site.clone(),
+            records: state.records.iter().map(Row::of).collect(),
+            pain: state.pains.iter().map(Score::of).collect(),
+        });
+    }
+    print(&state)
+}
+
+fn print(state: &State) -> Result<(), Failure> {
+    let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
+    let time = |wall| format!("{} {}", clock.day(wall), clock.time(wall));
+    let protocol = text::protocol::name(&state.prescription.protocol);
+    let site = state.prescription.site.as_str();
+    out::line(&match site {
+        "" => t!("cli-history-head", protocol = protocol, onset = time(state.onset)),
+        site => t!("cli-history-head-site", protocol = protocol, onset = time(state.onset), site = site),
+    })?;
+    let records = state.records.iter().map(|record| (record.at, vec![time(record.wall), record_words(record)]));
+    let pains = state.pains.iter().map(|pain| (pain.at, vec![time(pain.wall), pain_words(pain)]));
+    let mut rows: Vec<_> = records.chain(pains).collect();
+    rows.sort_by_key(|(at, _)| *at);
+    if rows.is_empty() {
+        return out::line(&t!("cli-history-nothing-done"));
+    }
+    out::table(&rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>())
+}
+
+fn record_words(record: &Record) -> String {
+    let what = text::protocol::modality(record.modality);
+    match &record.what {
+        Recorded::Applied { planned, ended, .. } => {
+            let planned = planned.as_secs() / 60;
+            match ended {
+                Some(Ended::Off(off)) => {
+                    let real = off.since(record.at).as_secs() / 60;
+                    t!("cli-record-applied", what = what, real = real, planned = planned)
+                }
+                Some(Ended::Unknown) => t!("cli-record-unknown", what = what, planned = planned),
+                None => t!("cli-record-on", what = what, planned = planned),
+            }
+        }
+        Recorded::Missed(MissedWhy::NoAnswer) => t!("cli-record-missed", what = what),
+        Recorded::Missed(MissedWhy::Suspended) => t!("cli-record-missed-suspended", what = what),
+        Recorded::Missed(MissedWhy::PoweredOff) => t!("cli-record-missed-off", what = what),
+        Recorded::Skipped => t!("cli-record-skipped", what = what),
+        Recorded::Asleep => t!("cli-record-asleep", what = what),
+    }
+}
+
+fn pain_words(pain: &Pain) -> String {
+    let score = u32::from(pain.score);
+    let said = match pain.when {
+        PainWhen::Before => t!("cli-record-pain-before", score = score),
+        PainWhen::After => t!("cli-record-pain-after", score = score),
+        PainWhen::Between => t!("cli-record-pain", score = score),
+    };
+    if pain.note.is_empty() { said } else { format!("{said}: {}", pain.note) }
+}
+
+impl Row {
+    fn of(record: &Record) -> Row {
+        let mut row = Row {
+            at: status::local(record.wall),
+            application: record.application,
+            phase: record.phase,
+            modality: record.modality,
+            what: "applied",
+            why: None,
+            planned_secs: None,
+            real_secs: None,
+            ended: None,
+            skin_fine: None,
+        };
+        match &record.what {
+            Recorded::Applied { planned, ended, skin_fine, .. } => {
+                row.planned_secs = Some(planned.as_secs());
+                row.skin_fine = Some(*skin_fine);
+                match ended {
+                    Some(Ended::Off(off)) => {
+                        row.real_secs = Some(off.since(record.at).as_secs());
+                        row.ended = Some("off");
+                    }
+                    Some(Ended::Unknown) => row.ended = Some("unknown"),
+                    None => {}
+                }
+            }
+            Recorded::Missed(why) => (row.what, row.why) = ("missed", Some(*why)),
+            Recorded::Skipped => row.what = "skipped",
+            Recorded::Asleep => row.what = "asleep",
+        }
+        row
+    }
+}
+
+impl Score {
+    fn of(pain: &Pain) -> Score {
+        Score {
+            at: status::local(pain.wall),
+            score: pain.score,
+            when: pain.when,
+            application: pain.application,
+            note: pain.note.clone(),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What packagers and shells ask for: completion scripts and manual pages.
+
+use std::path::PathBuf;
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use crate::t;
+
+use super::args::{Cli, said};
+use super::failure::{Failure, chain};
+use super::out;
+
+#[derive(clap::Args)]
+pub struct Completions {
+    #[arg(value_name = "SHELL", value_enum, help = said!("cli-completions-shell"))]
+    shell: Shell,
+}
+
+#[derive(clap::Args)]
+pub struct Man {
+    #[arg(value_name = "DIR", help = said!("cli-man-dir"))]
+    dir: PathBuf,
+}
+
+/// Prints a completion script.
+pub fn completions(args: &Completions) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Cli::command(), "poultice", &mut script);
+    out::line(String::from_utf8_lossy(&script).trim_end())
+}
+
+/// Writes the manual pages into a folder.
+pub fn man(args: &Man) -> Result<(), Failure> {
+    let folder = args.dir.display().to_string();
+    let written = std::fs::create_dir_all(&args.dir).and_then(|()| clap_mangen::generate_to(Cli::command(), &args.dir));
+    written.map_err(|error| Failure::Failed(t!("cli-man-failed", folder = folder, why = chain(&error))))
+}
