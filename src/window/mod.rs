@@ -4,6 +4,7 @@
 //! three knows what a session is: they are given plain values to show.
 
 pub mod icons;
+pub mod screens;
 pub mod theme;
 pub mod view;
 pub mod widgets;

@@ -11,7 +11,7 @@ use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Command;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::session::Session;
-use crate::therapy::state::Named;
+use crate::therapy::state::{Named, State};
 use crate::therapy::timeline::{Now, Zone};
 
 /// What a frame shows.
@@ -36,6 +36,14 @@ pub struct View {
     pub settings: Settings,
     /// The built-in protocols and the person's own, in the order they are listed.
     pub protocols: Vec<Protocol>,
+    /// What is wrong with files of own protocols, in words; one entry a file.
+    pub protocol_problems: Vec<String>,
+    /// What is wrong with the settings file, in words.
+    pub settings_problems: Vec<String>,
+    /// Where the settings are kept; empty where that isn't known.
+    pub settings_path: String,
+    /// The sessions before this one, oldest first, as they ended.
+    pub history: Vec<State>,
 }
 
 /// Whether the agent answers.
@@ -95,6 +103,8 @@ pub enum Intent {
         /// Its id.
         id: String,
     },
+    /// Play a chime as loud as the settings say.
+    TrySound,
     /// Fill the screen with the countdown, or stop doing so.
     Floor(bool),
 }
@@ -126,6 +136,10 @@ impl View {
             link,
             settings,
             protocols,
+            protocol_problems: Vec::new(),
+            settings_problems: Vec::new(),
+            settings_path: String::new(),
+            history: Vec::new(),
         }
     }
 }

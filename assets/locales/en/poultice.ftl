@@ -373,25 +373,241 @@ window-more = { $what }: more
 
 ## Window: programme
 
+programme-title = Programme
+programme-legend = Each row a day. Solid is done, dashed is to come.
+programme-none = There is no programme to show.
+programme-preview = Nothing is running. This is how "{ $name }" would go, begun now.
+programme-preview-note = A preview at the latest pace. Nothing of it happens before you start.
+programme-to-start = Choose and start
+programme-day = Day { $number }
+programme-window = { $low }–{ $high } h
+programme-story = { $day }, { $time }, { $what }: { $came }
+programme-story-on = on now, planned { $planned } min.
+programme-story-done = { $minutes } of { $planned } min.
+programme-story-unknown = planned { $planned } min, nobody knows how long it was on.
+programme-story-skipped = skipped.
+programme-story-asleep = it fell into your sleep.
+programme-story-pain = Pain { $before } → { $after }.
+programme-story-pain-before = Pain before: { $score }.
+programme-story-pain-after = Pain after: { $score }.
+programme-story-coming = { $day }, { $from } to { $to }: { $what }, { $minutes } min.
+programme-story-coming-at = { $day }, { $time }: { $what }, { $minutes } min.
+programme-missed-no-answer = no answer
+programme-missed-suspended = the computer slept
+programme-missed-off = the computer was off
+programme-sum-done = { $count } done
+programme-sum-missed = { $count } missed
+programme-sum-skipped = { $count } skipped
+programme-sum-cold = about { $count } of cold to come
+programme-sum-heat = about { $count } of heat to come
+programme-sum-cold-then-heat = about { $count } of cold to come, then heat
+programme-sum-over = the programme is over
+programme-sum-paused = paused
+
 # (window-programme end)
 
 
 ## Window: record
+
+record-title = Record
+record-none = –
+record-on-now = on, of { $planned }
+record-minutes = { $real } of { $planned }
+record-skin-fine = fine
+record-missed = Missed
+record-skipped = Skipped
+record-asleep = Asleep
+record-pain = { $before } → { $after }
+record-pain-alone = Pain noted
+record-when = When
+record-what = What
+record-mins = Minutes
+record-pain-column = Pain
+record-skin = Skin
+record-note = Note
+record-empty = Nothing is recorded yet. What you do, and how much it hurts before and after, will stand here.
+record-effect-cold = After cold { $change } on average over { $count }: { $reading }.
+record-effect-heat = After heat { $change } on average over { $count }: { $reading }.
+record-effect-less = clearly less pain
+record-effect-more = clearly more pain
+record-effect-unclear = no clear change
+record-effect-rule = A change under 2 points says little (Farrar 2001).
+record-effect-none = Too early to say what helps.
+record-effect-none-note = Note the pain before and after an application, and it will show here.
+record-plot = Pain over time
+record-plot-note = 0 no pain, 10 worst imaginable. Hollow before, filled after. In the band: no clear change.
+record-plot-empty = No pain was noted in this programme.
+record-plot-before = before
+record-plot-after = after
+record-plot-between = between
+record-plot-point = { $when }: pain { $score }, { $of }
+record-plot-switch-heat = Switched to heat
+record-plot-switch-cold = Switched to cold
+record-plot-switch = Next part
+record-log = Note pain
+record-log-question = How bad is it now?
+record-log-note = Note
+record-log-hint = what you did, what helped
+record-log-save = Note it down
+record-log-cancel = Cancel
+record-session = Which programme
+record-session-now = This one
+record-session-past = { $day }: { $name }
 
 # (window-record end)
 
 
 ## Window: protocols
 
+protocols-title = Protocols
+protocols-line = The built-in ones are as published. Yours can be anything within the limits.
+protocols-own = Your own
+protocols-own-none = None yet. Duplicate a built-in one and change what you need.
+protocols-new = New protocol
+protocols-built-in = Built in
+protocols-read = Read it
+protocols-read-from = From { $sources }
+protocols-back = ‹ Back
+protocols-evidence = How sure anyone is
+protocols-evidence-none = Nothing is said about that.
+protocols-sources = Sources
+protocols-sources-none = None named.
+protocols-id = Its name in files and on the command line: { $id }
+protocols-use = Choose this one
+protocols-edit = Edit
+protocols-duplicate = Duplicate and edit
+protocols-delete = Delete
+protocols-delete-sure = Delete "{ $name }"? A programme that runs with it goes on.
+protocols-delete-yes = Yes, delete it
+protocols-delete-no = Keep it
+protocols-part = { $number }. { $what }
+protocols-on = On
+protocols-then = Then
+protocols-or = or
+protocols-step = { $what } { $mins } min
+protocols-rest = Rest
+protocols-rest-removal = { $mins } min after it came off
+protocols-rest-start = { $mins } min after it went on
+protocols-until = Until
+protocols-until-window = between { $low } and { $high } h after the pain began
+protocols-until-hours = { $hours } h after the pain began
+protocols-until-count = { $count ->
+    [one] it was done once
+   *[other] it was done { $count } times
+}
+protocols-until-asked = you stop; you are asked { $hours } h after the pain began
+protocols-until-stopped = you stop
+protocols-per-day = A day
+protocols-per-day-count = { $count ->
+    [one] at most once
+   *[other] at most { $count } times
+}
+protocols-copy-name = { $name } (mine)
+protocols-edit-title = Edit
+protocols-new-title = New protocol
+protocols-undo = Undo
+protocols-redo = Redo
+protocols-name = Name
+protocols-id-name = Short name
+protocols-id-note = For files and the command line: a to z, 0 to 9, hyphens.
+protocols-id-taken = Another protocol has this short name.
+protocols-summary = What it is for
+protocols-save = Save
+protocols-add-part = Add a part
+protocols-remove-part = Remove part { $number }
+protocols-add-step = Add a step
+protocols-remove-step = Remove step { $number }
+protocols-step-number = Step { $number }
+protocols-add-or = Offer something else instead
+protocols-remove-or = Remove this choice
+protocols-what = What goes on
+protocols-minutes = Minutes
+protocols-unit-min = min
+protocols-unit-h = h
+protocols-unit-times = times
+protocols-least = { $what }, at least
+protocols-most = { $what }, at most
+protocols-to = to
+protocols-from = Counted from
+protocols-from-removal = From taking it off
+protocols-from-start = From putting it on
+protocols-until-form-hours = An hour
+protocols-until-form-count = A number of times
+protocols-until-form-stop = You stop
+protocols-hours = Hours since it began
+protocols-times = Number of times
+protocols-ask = Ask whether to go on
+protocols-ask-hours = Asked after
+protocols-per-day-limit = Limit how many a day
+protocols-leave-sure = There are changes that are not saved.
+protocols-leave-yes = Leave without saving
+protocols-leave-no = Stay
+
 # (window-protocols end)
 
 
 ## Window: settings
 
+settings-title = Settings
+settings-line = Each change counts at once, for a running programme too.
+settings-file = Kept in { $path }
+settings-group-sleep = Sleep
+settings-group-reminders = Reminders
+settings-group-sound = Sound
+settings-group-look = Look
+settings-unit-min = min
+settings-unit-times = times
+settings-unit-secs = s
+settings-unit-percent = %
+settings-sleep = Sleep hours
+settings-sleep-note = No reminders to apply then. "Take it off" always sounds.
+settings-sleep-hours = From and to
+settings-sleep-from = Sleep begins
+settings-sleep-to = Sleep ends
+settings-sleep-form = Write times like 22:30 and 7:00. Nothing was changed.
+settings-sleep-same = Both times are the same. Nothing was changed.
+settings-due-every = Remind again every
+settings-due-every-note = When an application is due and nobody answers.
+settings-due-times = How often again
+settings-due-times-note = After that it counts as missed.
+settings-removal = "Take it off" again every
+settings-removal-note = Until somebody answers, by day and by night.
+settings-snooze = Later means
+settings-snooze-note = How long a reminder waits when you ask for later.
+settings-skin = Look at the skin after
+settings-skin-note = A quiet reminder while the pack is on.
+settings-switch = When heat may begin
+settings-switch-note = At the latest end it changes by itself.
+settings-switch-ask = Ask me
+settings-switch-early = At once
+settings-switch-late = As late
+settings-sound = Chimes
+settings-sound-note = Three short sounds: put on, take off, attention.
+settings-volume = Volume
+settings-try = Try it
+settings-theme = Colours
+settings-theme-system = System
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Text size
+settings-text-note = Everything in the window grows with it.
+settings-motion = Keep still
+settings-motion-note = No moving parts in the window but the countdown.
+
 # (window-settings end)
 
 
 ## Window: help
+
+help-title = When to get help
+help-lead = Any of these matters more than the programme. Stop it and get help.
+help-before = Before you start
+help-beside = Beside the timer
+help-not-advice =
+    Poultice is a timer. It is no medical device and gives no medical advice. When in doubt, ask a doctor or a
+    pharmacist.
+help-version = Poultice { $version }, MIT or Apache 2.0
+help-licences = Letters: Inter, by the Inter Project Authors, SIL Open Font License 1.1
 
 help-emergency = Get emergency help now
 help-emergency-legs = Both legs are weak, numb or tingling.

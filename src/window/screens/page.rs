@@ -1,0 +1,94 @@
+//! What the screens that are read from above to below share: margins, scrolling, the words' tone of a modality.
+
+use egui::{Align, CornerRadius, Frame, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, vec2};
+
+use crate::t;
+use crate::therapy::protocol::Modality;
+use crate::window::theme::tokens::HEIGHT_TOUCH;
+use crate::window::theme::{Palette, Tone, Type, radius, space};
+
+/// Below this many points of content a screen stacks what stands side by side otherwise.
+pub const WIDTH_STACKED: f32 = 520.0;
+
+/// Fills what is left of the window with a page that scrolls, with the margins of a screen.
+pub fn page<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let narrow = ui.available_width() < WIDTH_STACKED;
+    let margin = if narrow { Margin::same(16) } else { Margin { left: 40, right: 32, top: 28, bottom: 24 } };
+    let ground = Palette::of(ui).ground;
+    ui.painter().rect_filled(ui.available_rect_before_wrap(), CornerRadius::ZERO, ground);
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            Frame::new()
+                .inner_margin(margin)
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing = vec2(space(2), space(2));
+                    content(ui)
+                })
+                .inner
+        })
+        .inner
+}
+
+/// A head at the left and controls at the right; one under the other where both don't fit.
+pub fn head_and_controls<R>(
+    ui: &mut Ui,
+    width: f32,
+    head: impl FnOnce(&mut Ui),
+    controls: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let room = ui.available_width();
+    if room < width + 200.0 {
+        head(ui);
+        return ui.horizontal_wrapped(controls).inner;
+    }
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(room - width - space(3));
+            head(ui);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), controls).inner
+    })
+    .inner
+}
+
+/// A field for a line of text, with its name for screen readers. True when its text changed.
+pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, most: usize) -> egui::Response {
+    ui.name_inputs(name, |ui| {
+        let palette = Palette::of(ui);
+        let field = TextEdit::singleline(text)
+            .font(Type::Text.font())
+            .hint_text(hint)
+            .char_limit(most)
+            .margin(Margin::symmetric(12, 9))
+            .desired_width(width - 24.0);
+        let response = ui.add(field);
+        let stroke = Stroke::new(1.0, palette.edge);
+        ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);
+        response
+    })
+}
+
+/// The tone of a modality.
+pub fn tone_of(modality: Modality) -> Tone {
+    match modality {
+        Modality::Cold | Modality::IceMassage => Tone::Cold,
+        Modality::Heat => Tone::Heat,
+        Modality::Rest => Tone::Rest,
+    }
+}
+
+/// A modality's name where it stands alone.
+pub fn modality_name(modality: Modality) -> String {
+    match modality {
+        Modality::Cold => t!("modality-cold"),
+        Modality::IceMassage => t!("modality-ice-massage"),
+        Modality::Heat => t!("modality-heat"),
+        Modality::Rest => t!("modality-rest"),
+    }
+}
+
+/// The height of a line of controls, in points.
+pub const HEIGHT_CONTROL: f32 = HEIGHT_TOUCH;

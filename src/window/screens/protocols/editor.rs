@@ -1,0 +1,217 @@
+//! The editor: a protocol's parts in fields, what is wrong and what is risky beside the field it is about.
+
+use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+
+use super::draft::{Draft, suggested_id};
+use super::parts;
+use super::read::show_finding;
+use super::{Turn, situation};
+use crate::t;
+use crate::text::protocol as words;
+use crate::therapy::builtin;
+use crate::therapy::protocol::{Modality, Phase, Protocol, ProtocolError, Rest, RestFrom, Span, Step, Until, limits};
+use crate::therapy::safety::{Finding as Found, check};
+use crate::window::icons::Icon;
+use crate::window::screens::page::text_field;
+use crate::window::theme::{Tone, space};
+use crate::window::view::{Intent, View};
+use crate::window::widgets::{
+    Finding, Weight, card, finding, heading, icon_button, note, outlined_button, page_head, primary_button,
+    quiet_button,
+};
+
+/// A protocol being edited.
+pub struct Editor {
+    draft: Draft,
+    /// The own protocol it was opened from; none for a new one.
+    original: Option<String>,
+    /// Whether leaving with changes waits for a second press.
+    leaving: bool,
+}
+
+/// What is said beside the fields.
+pub struct Remarks {
+    findings: Vec<Found>,
+    error: Option<ProtocolError>,
+}
+
+const WIDTH_TEXT: f32 = 420.0;
+
+impl Editor {
+    /// Edits an own protocol.
+    pub fn of(protocol: &Protocol) -> Editor {
+        Editor { draft: Draft::of(protocol.clone()), original: Some(protocol.id.clone()), leaving: false }
+    }
+
+    /// Edits a copy, with an id nobody has.
+    pub fn copy_of(protocol: &Protocol, view: &View) -> Editor {
+        let name = words::name(protocol);
+        let name = t!("protocols-copy-name", name = name).chars().take(limits::NAME_CHARS).collect::<String>();
+        let taken = |id: &str| builtin::find(id).is_some() || view.protocols.iter().any(|one| one.id == id);
+        let copy = Protocol {
+            id: suggested_id(&format!("my-{}", protocol.id), taken),
+            name,
+            summary: words::summary(protocol),
+            evidence: words::evidence(protocol),
+            ..protocol.clone()
+        };
+        Editor { draft: Draft::of(copy), original: None, leaving: false }
+    }
+
+    /// Draws the editor; what it asks for, when the person is done.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
+        let mut turn = self.head(ui);
+        let remarks =
+            Remarks { findings: check(&self.draft.now, &situation(view)), error: self.draft.now.validate().err() };
+        ui.spacing_mut().item_spacing.y = space(3);
+        let taken = self.taken(view);
+        card(ui, |ui| self.names(ui, taken, &remarks));
+        let mut gone = None;
+        let count = self.draft.now.phases.len();
+        for (index, phase) in self.draft.now.phases.iter_mut().enumerate() {
+            ui.push_id(("phase", index), |ui| {
+                card(ui, |ui| {
+                    if parts::phase(ui, index, count, phase, &remarks) {
+                        gone = Some(index);
+                    }
+                });
+            });
+        }
+        if let Some(index) = gone {
+            self.draft.now.phases.remove(index);
+        }
+        let full = count >= limits::PHASES;
+        if ui.add_enabled_ui(!full, |ui| outlined_button(ui, &t!("protocols-add-part"))).inner.clicked() {
+            self.draft.now.phases.push(one_more(&self.draft.now));
+        }
+        remarks.show_exactly(ui, "phase");
+        ui.add_space(space(2));
+        if let Some(error) = &remarks.error {
+            let reason = words::describe(error);
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
+        }
+        let ready = remarks.error.is_none() && !taken;
+        let save = ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!("protocols-save"), Tone::Cold, 320.0));
+        if save.inner.clicked() {
+            let replace = self.original.as_ref() == Some(&self.draft.now.id);
+            intents.push(Intent::SaveProtocol { protocol: Box::new(self.draft.now.clone()), replace });
+            turn = Some(Turn::List);
+        }
+        // One drag is one step: it is kept when the button is let go.
+        if !ui.input(|input| input.pointer.any_down()) {
+            self.draft.keep();
+        }
+        turn
+    }
+
+    fn head(&mut self, ui: &mut Ui) -> Option<Turn> {
+        let back = self.original.clone();
+        let turn = || Some(back.map_or(Turn::List, Turn::Read));
+        if self.leaving {
+            note(ui, &t!("protocols-leave-sure"));
+            let mut leave = false;
+            ui.horizontal_wrapped(|ui| {
+                leave = outlined_button(ui, &t!("protocols-leave-yes")).clicked();
+                if quiet_button(ui, &t!("protocols-leave-no")).clicked() {
+                    self.leaving = false;
+                }
+            });
+            if leave {
+                return turn();
+            }
+        } else if quiet_button(ui, &t!("protocols-back")).clicked() {
+            if !self.draft.changed() {
+                return turn();
+            }
+            self.leaving = true;
+        }
+        let title = if self.original.is_some() { t!("protocols-edit-title") } else { t!("protocols-new-title") };
+        page_head(ui, &title, &words::rhythm(&self.draft.now));
+        self.undo_and_redo(ui);
+        None
+    }
+
+    fn undo_and_redo(&mut self, ui: &mut Ui) {
+        // A text field takes back its own letters.
+        let (command, shift) = (Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT);
+        let free = !ui.ctx().egui_wants_keyboard_input();
+        let pressed = |modifiers, key| {
+            free && ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+        };
+        let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
+        let undo = pressed(command, Key::Z);
+        ui.horizontal(|ui| {
+            let can = self.draft.can_undo();
+            let label = t!("protocols-undo");
+            if ui.add_enabled_ui(can, |ui| icon_button(ui, Icon::Undo, &label)).inner.clicked() || undo {
+                self.draft.undo();
+            }
+            let can = self.draft.can_redo();
+            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
+                self.draft.redo();
+            }
+        });
+    }
+
+    fn names(&mut self, ui: &mut Ui, taken: bool, remarks: &Remarks) {
+        let width = ui.available_width().min(WIDTH_TEXT);
+        let now = &mut self.draft.now;
+        heading(ui, &t!("protocols-name"));
+        text_field(ui, &t!("protocols-name"), &mut now.name, "", width, limits::NAME_CHARS);
+        remarks.show_exactly(ui, "name");
+        heading(ui, &t!("protocols-id-name"));
+        text_field(ui, &t!("protocols-id-name"), &mut now.id, "", width, limits::ID_CHARS);
+        note(ui, &t!("protocols-id-note"));
+        remarks.show_exactly(ui, "id");
+        if taken {
+            let reason = t!("protocols-id-taken");
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
+        }
+        heading(ui, &t!("protocols-summary"));
+        text_field(ui, &t!("protocols-summary"), &mut now.summary, "", ui.available_width(), limits::TEXT_CHARS);
+        remarks.show_exactly(ui, "summary");
+    }
+
+    /// Whether another protocol has the id.
+    fn taken(&self, view: &View) -> bool {
+        let id = &self.draft.now.id;
+        let other = self.original.as_ref() != Some(id) && view.protocols.iter().any(|one| one.id == *id);
+        other || builtin::find(id).is_some()
+    }
+}
+
+impl Remarks {
+    /// Shows what is said about this field and about nothing in it.
+    pub fn show_exactly(&self, ui: &mut Ui, field: &str) {
+        self.show(ui, |about| about == field);
+    }
+
+    /// Shows what is said about this field or anything in it.
+    pub fn show_within(&self, ui: &mut Ui, field: &str) {
+        self.show(ui, |about| {
+            about.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
+    }
+
+    fn show(&self, ui: &mut Ui, about: impl Fn(&str) -> bool) {
+        for found in self.findings.iter().filter(|found| about(&found.field)) {
+            show_finding(ui, found);
+        }
+        if let Some(error) = self.error.as_ref().filter(|error| about(&error.field)) {
+            let reason = words::describe(error);
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
+        }
+    }
+}
+
+/// A part to go on with: heat after cold and after anything else, until a later hour.
+fn one_more(protocol: &Protocol) -> Phase {
+    let latest = protocol.phases.iter().filter_map(|phase| match phase.until {
+        Until::SinceOnsetHours(hours) => Some(hours.high),
+        _ => None,
+    });
+    let until = Until::SinceOnsetHours(Span::exactly(latest.max().unwrap_or(24).saturating_add(48)));
+    let step = Step { modality: Modality::Heat, mins: Span { low: 15, high: 20 }, alternatives: Vec::new() };
+    let rest = Rest { mins: Span { low: 120, high: 180 }, from: RestFrom::Removal };
+    Phase { until, ask_at_hours: None, rest, max_per_day: None, steps: vec![step] }
+}

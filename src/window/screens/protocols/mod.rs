@@ -1,0 +1,126 @@
+//! Built-in and own protocols: the list, one read whole, and the editor.
+
+mod draft;
+mod editor;
+mod parts;
+mod read;
+
+use egui::Ui;
+
+use super::page::{page, tone_of};
+use crate::t;
+use crate::text::protocol as words;
+use crate::therapy::builtin;
+use crate::therapy::protocol::Protocol;
+use crate::therapy::safety::Situation;
+use crate::window::icons::Icon;
+use crate::window::theme::{Tone, space};
+use crate::window::view::{Intent, View};
+use crate::window::widgets::{Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card};
+
+pub use draft::{Draft, suggested_id};
+
+/// The screen's own state: what is read or edited.
+#[derive(Default)]
+pub struct ProtocolsScreen {
+    place: Place,
+}
+
+#[derive(Default)]
+enum Place {
+    /// The list.
+    #[default]
+    List,
+    /// One protocol, by its id.
+    Reading {
+        id: String,
+        /// Whether deleting it waits for a second press.
+        deleting: bool,
+    },
+    /// The editor.
+    Editing(Box<editor::Editor>),
+}
+
+/// What a page of this screen asks for.
+enum Turn {
+    List,
+    Read(String),
+    Edit(Box<editor::Editor>),
+}
+
+impl ProtocolsScreen {
+    /// Draws the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+        let mut intents = Vec::new();
+        // A protocol that is gone, deleted or renamed, is not read any more.
+        if let Place::Reading { id, .. } = &self.place
+            && !view.protocols.iter().any(|protocol| protocol.id == *id)
+        {
+            self.place = Place::List;
+        }
+        let turn = match &mut self.place {
+            Place::List => page(ui, "protocols", |ui| list(ui, view)),
+            Place::Reading { id, deleting } => {
+                let found = view.protocols.iter().find(|protocol| protocol.id == *id);
+                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, &mut intents)))
+            }
+            Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
+        };
+        match turn {
+            None => {}
+            Some(Turn::List) => self.place = Place::List,
+            Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false },
+            Some(Turn::Edit(editor)) => self.place = Place::Editing(editor),
+        }
+        intents
+    }
+}
+
+fn list(ui: &mut Ui, view: &View) -> Option<Turn> {
+    let mut turn = None;
+    page_head(ui, &t!("protocols-title"), &t!("protocols-line"));
+    let (built_in, own): (Vec<&Protocol>, Vec<&Protocol>) =
+        view.protocols.iter().partition(|protocol| builtin::is_builtin(protocol));
+    ui.add_space(space(2));
+    heading(ui, &t!("protocols-own"));
+    for problem in &view.protocol_problems {
+        banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Warning, words: problem, action: "" });
+    }
+    if own.is_empty() {
+        note(ui, &t!("protocols-own-none"));
+    }
+    for protocol in own {
+        turn = listed(ui, protocol).or(turn);
+    }
+    if outlined_button(ui, &t!("protocols-new")).clicked()
+        && let Some(pattern) = view.protocols.iter().find(|protocol| protocol.id == builtin::DEFAULT_ID)
+    {
+        turn = Some(Turn::Edit(Box::new(editor::Editor::copy_of(pattern, view))));
+    }
+    ui.add_space(space(3));
+    heading(ui, &t!("protocols-built-in"));
+    for protocol in built_in {
+        turn = listed(ui, protocol).or(turn);
+    }
+    turn
+}
+
+/// A card that opens the protocol: its name, its rhythm, where it is from.
+fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
+    let (title, reason) = (words::name(protocol), words::rhythm(protocol));
+    let from = sources(protocol);
+    let link = if from.is_empty() { t!("protocols-read") } else { t!("protocols-read-from", sources = from) };
+    let tone = protocol.phases.first().map_or(Tone::Rest, |phase| tone_of(phase.modality()));
+    let card = ProtocolCard { tone, title: &title, reason: &reason, link: &link, chosen: false };
+    let pressed = ui.push_id(&protocol.id, |ui| protocol_card(ui, &card)).inner;
+    pressed.map(|_| Turn::Read(protocol.id.clone()))
+}
+
+fn sources(protocol: &Protocol) -> String {
+    protocol.sources.iter().map(|source| words::source(source)).collect::<Vec<_>>().join(", ")
+}
+
+/// What the limits need to know of the person, as far as the window knows it.
+fn situation(view: &View) -> Situation {
+    Situation { sleep: view.settings.sleep, ..Situation::default() }
+}

@@ -1,0 +1,221 @@
+//! What was done and whether it helped: one honest sentence, pain over the days, every application in a table. Pain is
+//! noted down here too.
+
+mod effect;
+mod log;
+mod plot;
+mod rows;
+
+use egui::{Align, ComboBox, Layout, Rect, Ui, vec2};
+
+use super::page::{HEIGHT_CONTROL, head_and_controls, page};
+use crate::t;
+use crate::text::protocol;
+use crate::therapy::state::{Place, State};
+use crate::window::icons::Icon;
+use crate::window::theme::{Palette, Tone, Type, space};
+use crate::window::view::{Intent, View};
+use crate::window::widgets::{Cell, card, note, outlined_button, page_head, table_head, table_row};
+
+pub use effect::{Effect, LEAST_CHANGE, Reading, effects};
+pub use rows::{Row, rows};
+
+/// The screen's own state: which session is shown, and the score being entered.
+#[derive(Default)]
+pub struct RecordScreen {
+    /// The past session that is shown; none for the running one.
+    past: Option<String>,
+    log: log::PainLog,
+}
+
+/// Below this the table has four columns.
+const WIDTH_FULL_TABLE: f32 = 560.0;
+
+impl RecordScreen {
+    /// Draws the screen.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+        let mut intents = Vec::new();
+        page(ui, "record", |ui| {
+            let running = view.session.as_ref().map(|session| session.state());
+            let past = self.past.as_ref().and_then(|id| view.history.iter().find(|state| state.id == *id));
+            let shown = past.or(running).or_else(|| view.history.last());
+            let line = shown.map(title).unwrap_or_default();
+            let can_log = past.is_none() && running.is_some_and(|state| !matches!(state.place, Place::Stopped));
+            let wide = if view.history.is_empty() { 130.0 } else { 330.0 };
+            head_and_controls(
+                ui,
+                wide,
+                |ui| drop(page_head(ui, &t!("record-title"), &line)),
+                |ui| {
+                    if can_log && !self.log.open() && outlined_button(ui, &t!("record-log")).clicked() {
+                        self.log.begin();
+                    }
+                    self.chooser(ui, view, running, shown);
+                },
+            );
+            ui.spacing_mut().item_spacing.y = space(3);
+            if can_log {
+                self.log.ui(ui, &mut intents);
+            }
+            match shown {
+                Some(state) => show(ui, state, view),
+                None => drop(card(ui, |ui| note(ui, &t!("record-empty")))),
+            }
+        });
+        intents
+    }
+
+    /// Which session: the running one, or one of the history, the newest first.
+    fn chooser(&mut self, ui: &mut Ui, view: &View, running: Option<&State>, shown: Option<&State>) {
+        let others = view.history.iter().rev().filter(|state| running.is_none_or(|running| running.id != state.id));
+        let past: Vec<&State> = others.collect();
+        if past.is_empty() {
+            return;
+        }
+        let name = |state: &State| {
+            if running.is_some_and(|running| running.id == state.id) {
+                t!("record-session-now")
+            } else {
+                let name = protocol::name(&state.prescription.protocol);
+                t!("record-session-past", day = view.clock.day(state.started), name = name)
+            }
+        };
+        ui.name_inputs(t!("record-session"), |ui| {
+            ui.spacing_mut().interact_size.y = HEIGHT_CONTROL;
+            ComboBox::from_id_salt("record-session")
+                .width(180.0)
+                .truncate()
+                .selected_text(shown.map(name).unwrap_or_default())
+                .show_ui(ui, |ui| {
+                    if let Some(running) = running {
+                        ui.selectable_value(&mut self.past, None, name(running));
+                    }
+                    for state in past {
+                        ui.selectable_value(&mut self.past, Some(state.id.clone()), name(state));
+                    }
+                })
+                .response
+        });
+    }
+}
+
+fn title(state: &State) -> String {
+    let name = protocol::name(&state.prescription.protocol);
+    let site = state.prescription.site.trim();
+    if site.is_empty() { name } else { format!("{site} · {name}") }
+}
+
+fn show(ui: &mut Ui, state: &State, view: &View) {
+    if state.records.is_empty() && state.pains.is_empty() {
+        card(ui, |ui| note(ui, &t!("record-empty")));
+        return;
+    }
+    card(ui, |ui| said(ui, state));
+    card(ui, |ui| {
+        if state.pains.is_empty() {
+            note(ui, &t!("record-plot-empty"));
+        } else {
+            plot::plot(ui, state, &view.clock);
+            note(ui, &t!("record-plot-note"));
+        }
+    });
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        table(ui, &rows(state, &view.clock));
+    });
+}
+
+/// What seems to help, with its numbers, and nothing more than they say.
+fn said(ui: &mut Ui, state: &State) {
+    let (cold, heat) = effects(state);
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(effect) = cold {
+        let (change, reading) = (signed(effect.change), reading(effect.reading()));
+        lines.push(t!("record-effect-cold", change = change, count = effect.count, reading = reading));
+    }
+    if let Some(effect) = heat {
+        let (change, reading) = (signed(effect.change), reading(effect.reading()));
+        lines.push(t!("record-effect-heat", change = change, count = effect.count, reading = reading));
+    }
+    // The sign is that of what helped clearly, else of what the first sentence is about.
+    let helped = heat.is_some_and(|effect| effect.reading() == Reading::Less);
+    let tone = match (cold, heat) {
+        (Some(cold), _) if cold.reading() == Reading::Less && !helped => Tone::Cold,
+        (_, Some(_)) if helped => Tone::Heat,
+        (Some(_), _) => Tone::Cold,
+        (None, Some(_)) => Tone::Heat,
+        (None, None) => Tone::Rest,
+    };
+    if tone == Tone::Heat {
+        lines.reverse();
+    }
+    let (first, rest) = match lines.split_first() {
+        Some((first, rest)) => (first.clone(), format!("{} {}", rest.join(" "), t!("record-effect-rule"))),
+        None => (t!("record-effect-none"), t!("record-effect-none-note")),
+    };
+    ui.horizontal_top(|ui| {
+        let palette = Palette::of(ui);
+        let (rect, _) = ui.allocate_exact_size(vec2(36.0, 40.0), egui::Sense::hover());
+        let icon = if tone == Tone::Rest { Icon::Chart } else { Icon::of(tone) };
+        let place = Rect::from_center_size(rect.left_center() + vec2(13.0, 0.0), vec2(26.0, 26.0));
+        icon.paint(ui.painter(), place, palette.accent(tone).strong);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = space(1);
+            let line = |words: &str, kind: Type, ink| {
+                egui::Label::new(egui::RichText::new(words).font(kind.font()).color(ink)).wrap()
+            };
+            ui.add(line(&first, Type::Heading, palette.ink));
+            ui.add(line(rest.trim(), Type::Text, palette.quiet));
+        });
+    });
+}
+
+/// With its sign, a true minus, to one decimal.
+fn signed(change: f64) -> String {
+    let tenths = (change * 10.0).round() / 10.0;
+    match tenths {
+        change if change < 0.0 => format!("−{:.1}", -change),
+        change if change > 0.0 => format!("+{change:.1}"),
+        _ => "±0".to_owned(),
+    }
+}
+
+fn reading(reading: Reading) -> String {
+    match reading {
+        Reading::Less => t!("record-effect-less"),
+        Reading::More => t!("record-effect-more"),
+        Reading::Unclear => t!("record-effect-unclear"),
+    }
+}
+
+fn table(ui: &mut Ui, rows: &[Row]) {
+    let full = ui.available_width() >= WIDTH_FULL_TABLE;
+    let names = [
+        t!("record-when"),
+        t!("record-what"),
+        t!("record-mins"),
+        t!("record-pain-column"),
+        t!("record-skin"),
+        t!("record-note"),
+    ];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let (shares, shown): (&[f32], usize) =
+        if full { (&[140.0, 130.0, 100.0, 90.0, 70.0, 180.0], 6) } else { (&[120.0, 100.0, 90.0, 76.0], 4) };
+    table_head(ui, shares, &names[..shown]);
+    for row in rows {
+        let plain = |words| Cell { words, ..Cell::default() };
+        let quiet = |words| Cell { words, quiet: true, ..Cell::default() };
+        let cells = [
+            plain(row.when.as_str()),
+            Cell { words: &row.what, tone: Some(row.tone), ..Cell::default() },
+            plain(row.minutes.as_str()),
+            Cell { words: &row.pain, strong: true, ..Cell::default() },
+            quiet(row.skin.as_str()),
+            quiet(row.note.as_str()),
+        ];
+        let shown = table_row(ui, shares, &cells[..shown]);
+        if !row.note.is_empty() {
+            shown.on_hover_text(&row.note);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Each of the screens that are read, with a life in it and without one, wide and narrow.
+
+use egui_kittest::{Harness, SnapshotResults};
+use poultice::window::screens::{help::HelpScreen, programme::ProgrammeScreen, protocols::ProtocolsScreen};
+use poultice::window::screens::{record::RecordScreen, settings::SettingsScreen};
+use poultice::window::theme::Mode;
+use poultice::window::view::{Intent, View};
+use poultice::window::widgets::nav;
+
+use crate::gallery::NAV;
+use crate::lives;
+use crate::stage::stage;
+
+const WIDE: [f32; 2] = [900.0, 640.0];
+const NARROW: [f32; 2] = [390.0, 720.0];
+const LEAST: [f32; 2] = [360.0, 560.0];
+
+/// Draws a screen beside the rail.
+pub fn beside_the_rail<'a>(
+    size: [f32; 2],
+    mode: Mode,
+    place: usize,
+    mut screen: impl FnMut(&mut egui::Ui) -> Vec<Intent> + 'a,
+) -> Harness<'a> {
+    stage(size, mode, move |ui| {
+        nav(ui, &NAV, place);
+        screen(ui);
+    })
+}
+
+/// One screen in these sizes: wide ones in light and dark, narrow ones in light.
+fn pictures(
+    name: &str,
+    place: usize,
+    sizes: &[[f32; 2]],
+    view: &View,
+    mut screen: impl FnMut(&mut egui::Ui, &View) -> Vec<Intent>,
+) {
+    let mut results = SnapshotResults::new();
+    for size in sizes {
+        let narrow = size[0] < 600.0;
+        for (mode, word) in [(Mode::Light, if narrow { "narrow" } else { "light" }), (Mode::Dark, "dark")] {
+            if narrow && mode == Mode::Dark {
+                continue;
+            }
+            let mut window = beside_the_rail(*size, mode, place, |ui| screen(ui, view));
+            window.run();
+            results.add(window.try_snapshot(format!("page-{name}-{word}")));
+        }
+    }
+}
+
+#[test]
+fn the_second_day_of_a_programme() {
+    let view = lives::on_the_second_day().seen();
+    let mut screen = ProgrammeScreen::default();
+    pictures("programme", 1, &[WIDE], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn the_fourth_day_in_a_narrow_window() {
+    let view = lives::after_the_switch().seen();
+    let mut screen = ProgrammeScreen::default();
+    pictures("programme", 1, &[NARROW], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn a_programme_nobody_began() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = ProgrammeScreen::default();
+    pictures("programme-none", 1, &[WIDE], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn four_days_on_record() {
+    let mut view = lives::after_the_switch().seen();
+    view.history.push(lives::long_ago().session.state().clone());
+    let mut screen = RecordScreen::default();
+    pictures("record", 2, &[WIDE, NARROW], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn nothing_on_record() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = RecordScreen::default();
+    pictures("record-none", 2, &[LEAST], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn the_list_of_protocols() {
+    let mut view = lives::idle("2026-11-19T07:15:20Z");
+    let mut own = view.protocols[0].clone();
+    own.id = "my-cold".to_owned();
+    own.name = "Cold, as my physio says".to_owned();
+    own.sources.clear();
+    view.protocols.push(own);
+    view.protocol_problems.push("shorter.toml: line 7, phase[0].rest.mins: this must be at least 1.".to_owned());
+    let mut screen = ProtocolsScreen::default();
+    pictures("protocols", 3, &[WIDE, LEAST], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn the_settings() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = SettingsScreen::default();
+    pictures("settings", 5, &[WIDE, LEAST], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn when_to_get_help() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = HelpScreen;
+    pictures("help", 4, &[WIDE, LEAST], &view, |ui, view| screen.ui(ui, view));
+}
