@@ -11,7 +11,7 @@ use super::event::{Entry, Event};
 use super::protocol::Modality;
 use super::session::Session;
 use super::state::{Named, Pick, Place, SlotWhy, State};
-use super::timeline::{Elapsed, Now};
+use super::timeline::Elapsed;
 
 /// At which end of each range the person is taken to act.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,31 +69,38 @@ const MOST_STEPS: usize = 10_000;
 /// What happens from the session's last tick on for so long, if the person follows it to the letter at this pace.
 pub fn forecast(session: &Session, pace: Pace, horizon: Duration) -> Vec<Coming> {
     let mut run = session.without_log();
-    let start = run.timeline().last().clone();
-    let end = start.elapsed + horizon;
+    let start = run.timeline().last().elapsed;
+    let end = start + horizon;
     let mut coming = Vec::new();
-    let mut at = start.elapsed;
     for _ in 0..MOST_STEPS {
-        let now = later(&start.now, at.since(start.elapsed));
-        let before = run.state().clone();
-        let entries = run.tick(&now);
-        tell(before, &entries, &mut coming);
-        while let Some(act) = follow(&run, pace) {
-            let before = run.state().clone();
-            match run.handle(&act, &now) {
-                Ok(entries) => tell(before, &entries, &mut coming),
-                Err(_) => break,
-            }
-        }
-        match run.next_change() {
-            Some((next, _)) if run.state().running() && next <= end => at = next.max(at),
-            _ => break,
+        let now = run.timeline().last().elapsed;
+        // Whatever time does at this moment comes before what the person does.
+        let (at, events) = match run.next_change().filter(|(next, _)| *next <= end) {
+            Some((next, events)) if next <= now => (next, events),
+            next => match (follow(&run, pace).map(|act| run.would(&act)), next) {
+                (Some(Ok(events)), _) => (now, events),
+                (_, Some((next, events))) => {
+                    run.run_on_to(next);
+                    (next, events)
+                }
+                (_, None) => break,
+            },
+        };
+        for event in events {
+            coming.extend(happen(&mut run, at, event));
         }
     }
     let until = if run.state().running() { end } else { run.timeline().last().elapsed };
-    coming.extend(nights(session, start.elapsed, until));
-    coming.retain(|coming| coming.at <= end);
-    coming.sort_by_key(|coming| coming.at);
+    coming.extend(nights(session, start, until));
+    // At one moment somebody wakes before they do anything, and does everything before they sleep.
+    coming.sort_by_key(|coming| {
+        let order = match coming.what {
+            What::Wake => 0,
+            What::Sleep => 2,
+            _ => 1,
+        };
+        (coming.at, order)
+    });
     name_nights(&mut coming);
     coming
 }
@@ -114,23 +121,26 @@ fn follow(run: &Session, pace: Pace) -> Option<Command> {
     }
 }
 
-/// Adds what these entries, noted since `state`, mean to somebody who plans their day.
-fn tell(mut state: State, entries: &[Entry], coming: &mut Vec<Coming>) {
-    for entry in entries {
-        let (before, on_before) = (state.phase, state.pick(step(&state)));
-        state.apply(entry);
-        let (what, phase, pick) = match &entry.event {
-            Event::BecameReady => (What::Ready, state.phase, state.pick(step(&state))),
-            Event::BecameDue => (What::Due, state.phase, state.pick(step(&state))),
-            Event::Applied { .. } => (What::Apply, state.phase, state.pick(step(&state))),
-            Event::Switched { .. } => (What::Switch, state.phase, state.pick(0)),
-            Event::Removed { .. } => (What::Remove, before, on_before),
-            Event::Finished { .. } => (What::Finish, before, on_before),
-            _ => continue,
-        };
-        let Pick { modality, minutes, .. } = pick;
-        coming.push(Coming { at: entry.at, wall: entry.wall, what, phase, modality, minutes });
-    }
+/// Lets an event happen; what it means to somebody who plans their day.
+fn happen(run: &mut Session, at: Elapsed, event: Event) -> Option<Coming> {
+    let what = match &event {
+        Event::BecameReady => Some(What::Ready),
+        Event::BecameDue => Some(What::Due),
+        Event::Applied { .. } => Some(What::Apply),
+        Event::Switched { .. } => Some(What::Switch),
+        Event::Removed { .. } => Some(What::Remove),
+        Event::Finished { .. } => Some(What::Finish),
+        _ => None,
+    };
+    // What ends belongs to what was; what begins belongs to what is.
+    let before = run.state().pick(step(run.state()));
+    let Entry { at, wall, .. } = run.foretell(at, event);
+    let what = what?;
+    let Pick { phase, modality, minutes, .. } = match what {
+        What::Remove | What::Finish => before,
+        _ => run.state().pick(step(run.state())),
+    };
+    Some(Coming { at, wall, what, phase, modality, minutes })
 }
 
 fn step(state: &State) -> usize {
@@ -171,9 +181,4 @@ fn name_nights(coming: &mut [Coming]) {
             coming[i] = Coming { phase, modality, minutes, ..coming[i].clone() };
         }
     }
-}
-
-fn later(now: &Now, span: Duration) -> Now {
-    let wall = now.wall.checked_add_signed(chrono::TimeDelta::from_std(span).unwrap_or_default()).unwrap_or(now.wall);
-    Now { wall, boot: now.boot + span, boot_id: now.boot_id.clone() }
 }

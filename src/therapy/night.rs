@@ -16,14 +16,30 @@ impl SleepHours {
 
     /// When the sleep hours begin next, after `wall`.
     pub fn next_sleep(&self, zone: &dyn Zone, wall: DateTime<Utc>) -> DateTime<Utc> {
-        next_local(zone, wall, self.from())
+        self.next(zone, wall, self.from(), true)
     }
 
     /// When the sleep hours end next, after `wall`.
     pub fn next_wake(&self, zone: &dyn Zone, wall: DateTime<Utc>) -> DateTime<Utc> {
-        next_local(zone, wall, self.to())
+        self.next(zone, wall, self.to(), false)
+    }
+
+    /// The first `time` after `wall` from which on the person sleeps, or doesn't. A clock that jumps over the whole
+    /// night, or over the whole day between two nights, jumps over both its ends.
+    fn next(&self, zone: &dyn Zone, wall: DateTime<Utc>, time: NaiveTime, asleep: bool) -> DateTime<Utc> {
+        let mut at = next_local(zone, wall, time);
+        for _ in 0..JUMPS_IN_A_ROW {
+            if self.asleep(zone, at) == asleep {
+                break;
+            }
+            at = next_local(zone, at, time);
+        }
+        at
     }
 }
+
+/// More clock changes than any zone ever had on days in a row.
+const JUMPS_IN_A_ROW: u32 = 4;
 
 /// The first moment after `wall` at which the local clock shows `time`, or jumps over it.
 pub fn next_local(zone: &dyn Zone, wall: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
@@ -31,19 +47,21 @@ pub fn next_local(zone: &dyn Zone, wall: DateTime<Utc>, time: NaiveTime) -> Date
     // A zone can skip a whole day: three days ahead there is always one that has the hour.
     (-1..=3)
         .filter_map(|days| today.checked_add_signed(TimeDelta::days(days)))
-        .map(|day| on_local(zone, day.and_time(time)))
+        .flat_map(|day| on_local(zone, day.and_time(time)))
         .find(|at| *at > wall)
         .unwrap_or(wall + TimeDelta::days(1))
 }
 
-/// The first moment at which the local clock shows `local` or later.
-fn on_local(zone: &dyn Zone, local: chrono::NaiveDateTime) -> DateTime<Utc> {
+/// The moments at which the local clock shows `local`: one, two where it is set back, or that of the jump over it.
+fn on_local(zone: &dyn Zone, local: chrono::NaiveDateTime) -> impl Iterator<Item = DateTime<Utc>> {
     let guess = local.and_utc();
     let around = [guess - TimeDelta::hours(26), guess + TimeDelta::hours(26)].map(|at| zone.offset_at(at));
     let shows = |at: &DateTime<Utc>| at.with_timezone(&zone.offset_at(*at)).naive_local() == local;
     let candidates = around.map(|offset| guess - TimeDelta::seconds(i64::from(offset.local_minus_utc())));
     let (first, last) = (candidates[0].min(candidates[1]), candidates[0].max(candidates[1]));
-    [first, last].into_iter().find(shows).unwrap_or_else(|| change_between(zone, first, last))
+    let (early, late) = (shows(&first).then_some(first), (last != first && shows(&last)).then_some(last));
+    let jumped = (early.is_none() && late.is_none()).then(|| change_between(zone, first, last));
+    [early, late, jumped].into_iter().flatten()
 }
 
 /// The moment, to the second, at which the offset changes between two moments.

@@ -11,8 +11,11 @@ mod plan;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::TimeDelta;
+
 use super::command::{Command, Prescription, Refusal};
 use super::event::{AwayWhy, Entry, Event};
+use super::protocol::Span;
 use super::quiet::SleepHours;
 use super::reminder::{self, Loudness, Reminder};
 use super::state::{Choice, NoStart, State};
@@ -78,6 +81,13 @@ impl Default for Rules {
     }
 }
 
+impl Rules {
+    /// The hour since onset at which a phase with this window ends by itself.
+    fn late_end(&self, window: Span) -> u32 {
+        if self.switch_policy == SwitchPolicy::Early { window.low } else { window.high }
+    }
+}
+
 impl Session {
     /// Begins a session: refuses what a limit refuses, whichever way the protocol came in.
     ///
@@ -129,19 +139,16 @@ impl Session {
 
     /// What the person did. Refused commands change nothing but what time alone has changed, which the next tick tells.
     pub fn handle(&mut self, command: &Command, now: &Now) -> Result<Vec<Entry>, Refusal> {
-        let mut trial = self.clone();
-        let mut entries = trial.tick(now);
-        let at = trial.timeline.last().elapsed;
-        if *command == Command::Undo {
-            trial.undo(at, &mut entries)?;
-        } else {
-            for event in act::events(&trial, command, at)? {
-                trial.note(at, event, &mut entries);
-            }
+        if self.changed_by(now) {
+            // What time did comes first and must not get lost with a refusal: it is tried on a copy.
+            let mut trial = self.clone();
+            let mut entries = trial.tick(now);
+            entries.extend(trial.act(command)?);
+            *self = trial;
+            return Ok(entries);
         }
-        trial.catch_up(at, &mut entries);
-        *self = trial;
-        Ok(entries)
+        self.timeline.advance(now);
+        self.act(command)
     }
 
     /// What time did up to `now`.
@@ -225,6 +232,28 @@ impl Session {
         self.rules = rules;
     }
 
+    /// Goes to a later moment of its own time with clocks that run as they should, for running ahead.
+    pub(super) fn run_on_to(&mut self, at: Elapsed) {
+        let last = self.timeline.last();
+        let span = at.since(last.elapsed);
+        let wall = last.now.wall.checked_add_signed(TimeDelta::from_std(span).unwrap_or_default());
+        let boot_id = last.now.boot_id.clone();
+        let now = Now { wall: wall.unwrap_or(last.now.wall), boot: last.now.boot + span, boot_id };
+        self.timeline.advance(&now);
+    }
+
+    /// Takes down what happens while running ahead: a view's log stays empty.
+    pub(super) fn foretell(&mut self, at: Elapsed, event: Event) -> Entry {
+        let entry = self.entry(at, event);
+        self.state.apply(&entry);
+        entry
+    }
+
+    /// The events of a command at the last tick; nothing has happened yet.
+    pub(super) fn would(&self, command: &Command) -> Result<Vec<Event>, Refusal> {
+        act::events(self, command, self.timeline.last().elapsed)
+    }
+
     /// The same session without its past's log, for running ahead.
     pub(super) fn without_log(&self) -> Session {
         Session {
@@ -242,6 +271,29 @@ impl Session {
         &*self.zone
     }
 
+    /// Whether a tick at `now` would have anything to tell.
+    fn changed_by(&self, now: &Now) -> bool {
+        let mut timeline = self.timeline.clone();
+        let (at, reading) = timeline.advance(now);
+        let told = matches!(reading, Reading::WallStepped(_) | Reading::Unsure);
+        told || self.next_change().is_some_and(|(next, _)| next <= at)
+    }
+
+    /// What the person did at the last tick. A refusal changes nothing.
+    fn act(&mut self, command: &Command) -> Result<Vec<Entry>, Refusal> {
+        let at = self.timeline.last().elapsed;
+        let mut entries = Vec::new();
+        if *command == Command::Undo {
+            self.undo(at, &mut entries)?;
+        } else {
+            for event in act::events(self, command, at)? {
+                self.note(at, event, &mut entries);
+            }
+        }
+        self.catch_up(at, &mut entries);
+        Ok(entries)
+    }
+
     fn catch_up(&mut self, to: Elapsed, entries: &mut Vec<Entry>) {
         while let Some((at, events)) = self.next_change().filter(|(at, _)| *at <= to) {
             for event in events {
@@ -251,12 +303,16 @@ impl Session {
     }
 
     fn note(&mut self, at: Elapsed, event: Event, entries: &mut Vec<Entry>) {
-        let wall = self.timeline.wall_at(at);
-        let entry = Entry { seq: self.next_seq, at, wall, noted: self.timeline.last().clone(), event };
-        self.next_seq += 1;
+        let entry = self.entry(at, event);
         self.state.apply(&entry);
         self.log.push(entry.clone());
         entries.push(entry);
+    }
+
+    fn entry(&mut self, at: Elapsed, event: Event) -> Entry {
+        let seq = self.next_seq;
+        self.next_seq += 1;
+        Entry { seq, at, wall: self.timeline.wall_at(at), noted: self.timeline.last().clone(), event }
     }
 
     fn undo(&mut self, at: Elapsed, entries: &mut Vec<Entry>) -> Result<(), Refusal> {
@@ -264,7 +320,10 @@ impl Session {
             return Err(Refusal::NothingToUndo);
         }
         self.note(at, Event::Undone, entries);
-        self.state = State::fold(&self.log).map_err(|_| Refusal::NothingToUndo)?;
+        // A log that once gave a state gives one without its last act too: its start is not an act.
+        if let Ok(state) = State::fold(&self.log) {
+            self.state = state;
+        }
         Ok(())
     }
 }

@@ -408,10 +408,15 @@ impl State {
     pub(super) fn apply(&mut self, entry: &Entry) {
         match &entry.event {
             Event::Started { .. } | Event::Undone => {}
-            Event::Planned { slot } => match &mut self.place {
-                Place::Paused(planned) => *planned = slot.clone(),
-                place => *place = Place::Waiting(slot.clone()),
-            },
+            Event::Planned { slot } => {
+                if slot.step == 0 {
+                    self.end_half_done(entry.at);
+                }
+                match &mut self.place {
+                    Place::Paused(planned) => *planned = slot.clone(),
+                    place => *place = Place::Waiting(slot.clone()),
+                }
+            }
             Event::BecameReady => self.stage(Stage::Ready),
             Event::BecameDue => self.stage(Stage::Due),
             Event::Applied { modality, planned } => self.put_on(entry, *modality, *planned),
@@ -449,6 +454,7 @@ impl State {
                 }
             }
             Event::Switched { phase, by } => {
+                self.end_half_done(entry.at);
                 self.phase = *phase;
                 self.phase_since = entry.at;
                 self.phase_by = *by;
@@ -457,10 +463,14 @@ impl State {
                 self.counts.done_in_phase = 0;
             }
             Event::Finished { by } => {
+                self.end_half_done(entry.at);
                 self.choice = None;
                 self.place = Place::Finished { at: entry.at, by: *by };
             }
-            Event::Stopped => self.place = Place::Stopped,
+            Event::Stopped => {
+                self.end_half_done(entry.at);
+                self.place = Place::Stopped;
+            }
             Event::PainLogged { score, when, note } => self.log_pain(entry, *score, *when, note),
             Event::Away { since, why } => self.away.push(Away { from: *since, to: entry.at, why: *why }),
             Event::ClockChanged { reading } => {
@@ -539,10 +549,7 @@ impl State {
     fn leave_out(&mut self, entry: &Entry, what: Recorded) {
         let Place::Waiting(Slot { step, .. }) = self.place else { return };
         if step > 0 {
-            self.free_since = entry.at;
-            self.counts.done += 1;
-            self.counts.done_in_phase += 1;
-            return;
+            return self.end_half_done(entry.at);
         }
         let modality = self.pick(step).modality;
         self.record(entry, modality, what.clone());
@@ -551,6 +558,18 @@ impl State {
             Recorded::Skipped => self.counts.skipped += 1,
             Recorded::Asleep => self.counts.asleep += 1,
             Recorded::Applied { .. } => {}
+        }
+    }
+
+    /// Where an application was begun and its next step waits: it is over, and counts.
+    fn end_half_done(&mut self, at: Elapsed) {
+        if let Place::Waiting(slot) | Place::Paused(slot) = &mut self.place
+            && slot.step > 0
+        {
+            slot.step = 0;
+            self.free_since = at;
+            self.counts.done += 1;
+            self.counts.done_in_phase += 1;
         }
     }
 

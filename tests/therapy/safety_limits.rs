@@ -68,6 +68,13 @@ fn minutes_on_the_skin() {
         (vec![step(Cold, 21), step(IceMassage, 10)], Some((Refuse, "phase[0].step[1].mins"))),
         // Something else between, or a rest, starts anew.
         (vec![step(Cold, 20), step(Pause, 20), step(Cold, 20)], None),
+        (vec![step(Cold, 10), step(Pause, 10), step(Cold, 10)], None),
+        (vec![step(Heat, 20), step(Pause, 1), step(IceMassage, 10)], None),
+        // But not a rest too short for the skin to recover.
+        (vec![step(Cold, 30), step(Pause, 1), step(Cold, 30)], Some((Refuse, "phase[0].step[2].mins"))),
+        (vec![step(Cold, 10), step(Pause, 9), step(Cold, 11)], Some((Warn, "phase[0].step[2].mins"))),
+        (vec![step(IceMassage, 6), step(Pause, 5), step(IceMassage, 6)], Some((Refuse, "phase[0].step[2].mins"))),
+        (vec![step(Heat, 20), step(Pause, 19), step(Heat, 20)], Some((Refuse, "phase[0].step[2].mins"))),
         (vec![step(Heat, 20), step(IceMassage, 10)], None),
         (vec![step(Cold, 20), step(Heat, 20), step(Cold, 20)], None),
     ];

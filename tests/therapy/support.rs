@@ -10,7 +10,8 @@ use poultice::therapy::event::{AwayWhy, Entry};
 use poultice::therapy::protocol::Protocol;
 use poultice::therapy::safety::Injury;
 use poultice::therapy::session::{Rules, Session};
-use poultice::therapy::state::{Named, Record, State};
+use poultice::therapy::reminder::{Loudness, ReminderKind};
+use poultice::therapy::state::{Ended, Named, Place, Record, Recorded, Slot, State};
 use poultice::therapy::timeline::{BootId, Now, Zone};
 
 pub const APPLY: Command = Command::Apply { modality: None, minutes: None };
@@ -57,6 +58,11 @@ impl Case {
 
     pub fn rules(mut self, change: impl FnOnce(&mut Rules)) -> Self {
         change(&mut self.rules);
+        self
+    }
+
+    pub fn built_in(mut self, id: &str) -> Self {
+        self.prescription.protocol = builtin::find(id).expect("it is built in").clone();
         self
     }
 
@@ -159,6 +165,46 @@ impl Patient {
 
     pub fn try_act(&mut self, command: Command) -> Result<Vec<Entry>, Refusal> {
         self.session.handle(&command, &self.now)
+    }
+
+    /// One application as prescribed: on, its whole time, off.
+    pub fn apply_whole(&mut self) {
+        self.act(APPLY);
+        let Place::OnSkin(on) = &self.state().place else { panic!("it is on") };
+        let planned = TimeDelta::from_std(on.planned).expect("in range");
+        self.wait(planned);
+        self.act(REMOVE);
+    }
+
+    /// The reminder on screen: kind, how often repeated, how loud.
+    pub fn reminded(&self) -> Option<(ReminderKind, u32, Loudness)> {
+        self.session.reminder().map(|reminder| (reminder.kind, reminder.nth, reminder.loudness))
+    }
+
+    /// The planned application.
+    pub fn slot(&self) -> &Slot {
+        match &self.state().place {
+            Place::Waiting(slot) | Place::Paused(slot) => slot,
+            other => panic!("nothing is planned: {other:?}"),
+        }
+    }
+
+    /// Minutes until the planned application is ready and due.
+    pub fn mins_to_slot(&self) -> (i64, i64) {
+        let wall = |at| self.session.timeline().wall_at(at) - self.now.wall;
+        (wall(self.slot().ready).num_minutes(), wall(self.slot().due).num_minutes())
+    }
+
+    /// The wall time of the planned application's earliest end.
+    pub fn ready_wall(&self) -> DateTime<Utc> {
+        self.session.timeline().wall_at(self.slot().ready)
+    }
+
+    /// How long it was on the last time, where that is known.
+    pub fn last_on(&self) -> Option<TimeDelta> {
+        let record = self.state().records.iter().rfind(|record| matches!(record.what, Recorded::Applied { .. }))?;
+        let Recorded::Applied { ended: Some(Ended::Off(off)), .. } = record.what else { return None };
+        Some(TimeDelta::from_std(off.since(record.at)).expect("in range"))
     }
 
     pub fn state(&self) -> &State {

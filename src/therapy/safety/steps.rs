@@ -41,7 +41,7 @@ pub(super) fn check(protocol: &Protocol, index: usize, phase: &Phase, findings: 
     for (modality, limits) in families {
         let belongs = |other: Modality| other == modality || (modality == Modality::Cold && other.is_cold());
         for run in runs(phase, belongs).iter().filter(|run| modality != Modality::Cold || !ice_alone(run)) {
-            let mins = run.parts.iter().map(|part| part.2).fold(0, u32::saturating_add);
+            let mins = run.mins();
             if let Some(limit) = limits.iter().find(|limit| mins > limit.mins) {
                 findings.push(Finding {
                     severity: limit.severity,
@@ -55,6 +55,8 @@ pub(super) fn check(protocol: &Protocol, index: usize, phase: &Phase, findings: 
     }
 }
 
+/// The runs of what `belongs`. A rest ends one only if it is as long as what was on the skin before it: a shorter one
+/// lets no skin recover.
 fn runs(phase: &Phase, belongs: impl Fn(Modality) -> bool) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut run = Run { parts: Vec::new() };
@@ -63,6 +65,7 @@ fn runs(phase: &Phase, belongs: impl Fn(Modality) -> bool) -> Vec<Run> {
         // Of equals the first, so that a complaint is about the step itself rather than about its alternative.
         match fitting.min_by_key(|(_, choice)| std::cmp::Reverse(choice.mins.high)) {
             Some((choice, longest)) => run.parts.push((index, choice.checked_sub(1), longest.mins.high)),
+            None if step.modality == Modality::Rest && step.mins.low < run.mins() => {}
             None => runs.push(std::mem::replace(&mut run, Run { parts: Vec::new() })),
         }
     }
@@ -75,6 +78,10 @@ fn offers(phase: &Phase, step: usize, belongs: impl Fn(Modality) -> bool) -> boo
 }
 
 impl Run {
+    fn mins(&self) -> u32 {
+        self.parts.iter().map(|part| part.2).fold(0, u32::saturating_add)
+    }
+
     /// The field of the step with which the run goes over `limit` minutes.
     fn field_over(&self, phase: usize, limit: u32) -> String {
         let mut sum = 0_u32;

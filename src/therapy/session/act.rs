@@ -33,7 +33,7 @@ pub fn started(id: String, prescription: Prescription, rules: &Rules, now: &Now)
         return Err(Refusal::Unsafe { findings });
     }
     let over = |until: Until| match until {
-        Until::SinceOnsetHours(window) => since_onset >= Duration::from_secs(u64::from(window.high) * 3600),
+        Until::SinceOnsetHours(window) => since_onset >= Duration::from_secs(u64::from(rules.late_end(window)) * 3600),
         Until::Applications(_) | Until::Stopped => false,
     };
     let phase = protocol.phases.iter().position(|phase| !over(phase.until)).ok_or(Refusal::ProgrammeOver)?;
@@ -114,10 +114,12 @@ fn pick(session: &Session, step: usize, modality: Option<Modality>, minutes: Opt
 }
 
 fn remove(session: &Session, on: &OnSkin, when: RemovedWhen, at: Elapsed) -> Result<Vec<Event>, Refusal> {
+    // A clock that can't be trusted knows neither how long ago the pack went on nor how long ago that minute was.
+    let unsure = session.state.unsure_since.is_some();
     let off = match when {
-        RemovedWhen::Now => Some(at),
         RemovedWhen::OnTime if on.time_up => Some(on.since + on.planned),
-        RemovedWhen::OnTime => Some(at),
+        _ if unsure => None,
+        RemovedWhen::Now | RemovedWhen::OnTime => Some(at),
         RemovedWhen::MinutesAgo(minutes) => {
             let on_for = u32::try_from(at.since(on.since).as_secs() / 60).unwrap_or(u32::MAX);
             if minutes > on_for {
@@ -168,6 +170,8 @@ fn pain_belongs(session: &Session) -> PainWhen {
     let state = &session.state;
     match &state.place {
         Place::OnSkin(_) => PainWhen::Before,
+        // Halfway through an application is neither before nor after it.
+        Place::Waiting(slot) | Place::Paused(slot) if slot.step > 0 => PainWhen::Between,
         Place::Waiting(slot) if slot.stage != Stage::Resting => PainWhen::Before,
         _ => {
             let last = state.records.last().filter(|record| matches!(record.what, Recorded::Applied { .. }));

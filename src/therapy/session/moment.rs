@@ -15,22 +15,33 @@ const ASK_AGAIN_HOURS: u32 = 168;
 impl Session {
     /// The next change that time alone brings: when, and which events. `None` where nothing more happens by itself.
     pub(in super::super) fn next_change(&self) -> Option<(Elapsed, Vec<Event>)> {
-        let candidates = match &self.state.place {
-            Place::OnSkin(on) => [(!on.time_up).then(|| (on.since + on.planned, vec![Event::TimeUp])), None, None],
-            Place::Waiting(slot) if slot.step > 0 => [self.slot_change(slot), None, None],
-            Place::Waiting(slot) => [self.phase_end(), self.question(), self.slot_change(slot)],
-            Place::Paused(_) => [self.phase_end(), None, None],
-            Place::Finished { .. } | Place::Stopped => [None, None, None],
+        let (end, other) = match &self.state.place {
+            Place::OnSkin(on) => (None, (!on.time_up).then(|| (on.since + on.planned, vec![Event::TimeUp]))),
+            Place::Waiting(slot) if slot.step > 0 => (None, self.slot_change(slot)),
+            Place::Waiting(slot) => {
+                let changes = [self.question(), self.slot_change(slot)].into_iter().flatten();
+                (self.phase_end(), changes.min_by_key(|(at, _)| *at))
+            }
+            Place::Paused(_) => (self.phase_end(), None),
+            Place::Finished { .. } | Place::Stopped => return None,
         };
         // The first of equals wins: a phase's end before a question, a question before a slot.
-        candidates.into_iter().flatten().min_by_key(|(at, _)| *at)
+        match end {
+            Some(end) if other.as_ref().is_none_or(|(at, _)| end <= *at) => {
+                Some((end, plan::next_phase(self, end, Decider::Programme)))
+            }
+            _ => other,
+        }
     }
 
     fn slot_change(&self, slot: &Slot) -> Option<(Elapsed, Vec<Event>)> {
         if held(self.state.choice.as_ref()) {
             return None;
         }
-        let given_up = slot.due + self.rules.due_repeat * (self.rules.due_repeats + 1);
+        if let Some(earlier) = self.woken_earlier(slot) {
+            return Some(earlier);
+        }
+        let given_up = self.given_up(slot);
         let next = match slot.stage {
             Stage::Resting if slot.ready == slot.due => (slot.ready, Event::BecameDue),
             Stage::Resting => (slot.ready, Event::BecameReady),
@@ -46,6 +57,22 @@ impl Session {
             return Some((at, vec![event, Event::Planned { slot: next }]));
         }
         Some((at, vec![event]))
+    }
+
+    /// When a slot that nobody answers counts as missed.
+    pub(super) fn given_up(&self, slot: &Slot) -> Elapsed {
+        slot.due + self.rules.due_repeat.saturating_mul(self.rules.due_repeats.saturating_add(1))
+    }
+
+    /// Where the person wakes earlier than was planned for, because a clock, the zone or the sleep hours were changed.
+    fn woken_earlier(&self, slot: &Slot) -> Option<(Elapsed, Vec<Event>)> {
+        if slot.why != SlotWhy::Wake || slot.stage != Stage::Resting {
+            return None;
+        }
+        let now = self.timeline.last().elapsed;
+        let wake = self.awake_from(now.max(slot.floor));
+        let due = wake + slot.due.since(slot.ready);
+        (wake < slot.ready).then(|| (now, vec![Event::Planned { slot: Slot { ready: wake, due, ..slot.clone() } }]))
     }
 
     /// Where the slot falls into the sleep hours before its next change, or at it.
@@ -71,7 +98,9 @@ impl Session {
         }
         let wake = self.timeline.at_wall(sleep.next_wake(self.zone(), self.timeline.wall_at(at)));
         let planned = Event::Planned { slot: plan::at_wake(slot, wake) };
-        Some((at, if slot.due < wake { vec![Event::Asleep, planned] } else { vec![planned] }))
+        // The same night, only longer than it was planned for: this one is on record already.
+        let slept_through = slot.due < wake && (slot.why, slot.stage) != (SlotWhy::Wake, Stage::Resting);
+        Some((at, if slept_through { vec![Event::Asleep, planned] } else { vec![planned] }))
     }
 
     /// Why nobody answered: the machine's absence, where it covers every reminder there would have been.
@@ -86,18 +115,14 @@ impl Session {
     }
 
     /// The late end of the running phase.
-    fn phase_end(&self) -> Option<(Elapsed, Vec<Event>)> {
+    fn phase_end(&self) -> Option<Elapsed> {
         let phase = self.state.current_phase();
         let at = match phase.until {
-            Until::SinceOnsetHours(window) => {
-                let early = matches!(self.rules.switch_policy, SwitchPolicy::Early);
-                self.state.at_onset_hours(if early { window.low } else { window.high })
-            }
+            Until::SinceOnsetHours(window) => self.state.at_onset_hours(self.rules.late_end(window)),
             Until::Applications(number) if self.state.counts.done_in_phase >= number => self.state.free_since,
             Until::Applications(_) | Until::Stopped => return None,
         };
-        let at = at.max(self.state.free_since);
-        Some((at, plan::next_phase(self, at, Decider::Programme)))
+        Some(at.max(self.state.free_since))
     }
 
     /// The next question about the running phase.

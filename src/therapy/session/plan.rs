@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::super::event::{Decider, Event};
 use super::super::night::next_local;
-use super::super::protocol::{Modality, Phase, RestFrom};
-use super::super::state::{OnSkin, Place, Recorded, Slot, SlotWhy, Stage};
+use super::super::protocol::{Modality, Phase, RestFrom, Step};
+use super::super::state::{Ended, OnSkin, Place, Record, Recorded, Slot, SlotWhy, Stage};
 use super::super::timeline::Elapsed;
 use super::Session;
 
@@ -47,11 +47,21 @@ pub fn after_removal(session: &Session, on: &OnSkin, off: Elapsed, at: Elapsed) 
 /// What comes after an application was given up at `at`: a rest from there, but never less than the skin's own.
 pub fn after_leaving_out(session: &Session, slot: &Slot, at: Elapsed) -> Slot {
     let rest = session.state.current_phase().rest;
-    let ready = (at + mins(rest.mins.low)).max(slot.floor);
+    let ready = (at + mins(rest.mins.low)).max(rewarmed(session, slot));
     let due = (at + mins(rest.mins.high)).max(ready);
-    // A half-done application leaves skin that has to rewarm; an undone one doesn't.
-    let floor = if slot.step > 0 { ready } else { slot.floor };
-    capped(session, waiting(0, floor, ready, due, SlotWhy::Rest))
+    capped(session, waiting(0, rewarmed(session, slot), ready, due, SlotWhy::Rest))
+}
+
+/// From when on the skin can take a whole application again: a half-done one leaves skin that needs the whole rest.
+fn rewarmed(session: &Session, slot: &Slot) -> Elapsed {
+    if slot.step == 0 {
+        return slot.floor;
+    }
+    let off = match session.state.records.last().map(|record| &record.what) {
+        Some(Recorded::Applied { ended: Some(Ended::Off(off)), .. }) => *off,
+        _ => session.state.free_since,
+    };
+    slot.floor.max(off + mins(session.state.current_phase().rest.mins.low))
 }
 
 /// A slot that fell into the sleep hours, moved to their end.
@@ -62,9 +72,16 @@ pub fn at_wake(slot: &Slot, wake: Elapsed) -> Slot {
 /// The planned slot when the person takes the programme up again at `at`, after a pause or a question.
 pub fn taken_up(session: &Session, slot: &Slot, at: Elapsed) -> Slot {
     let rest = session.state.current_phase().rest;
+    // Nobody takes up the second half of an application whose first half was hours ago.
+    if slot.step > 0 && at >= session.given_up(slot) {
+        let ready = at.max(rewarmed(session, slot));
+        let window = mins(rest.mins.high).saturating_sub(mins(rest.mins.low));
+        return capped(session, waiting(0, rewarmed(session, slot), ready, ready + window, SlotWhy::Rest));
+    }
     let ready = slot.ready.max(at);
     let window = mins(rest.mins.high).saturating_sub(mins(rest.mins.low));
-    waiting(slot.step, slot.floor, ready, slot.due.max(ready + window), slot.why)
+    let why = if slot.why == SlotWhy::Wake && slot.ready < at { SlotWhy::Rest } else { slot.why };
+    waiting(slot.step, slot.floor, ready, slot.due.max(ready + window), why)
 }
 
 /// The events of going on to the next phase, or of finishing where there is none.
@@ -74,7 +91,7 @@ pub fn next_phase(session: &Session, at: Elapsed, by: Decider) -> Vec<Event> {
         return vec![Event::Finished { by }];
     };
     let floor = match &session.state.place {
-        Place::Waiting(slot) | Place::Paused(slot) => slot.floor,
+        Place::Waiting(slot) | Place::Paused(slot) => rewarmed(session, slot),
         _ => at,
     };
     let rested = at.max(floor);
@@ -97,11 +114,20 @@ fn rest_after(session: &Session, phase: &Phase, on: &OnSkin, off: Elapsed) -> (E
         RestFrom::Removal => (off + low, off + high),
         RestFrom::Start => {
             let start = application_start(session).unwrap_or(on.since);
-            let length = (on.since + on.planned).since(start);
+            let length = prescribed_length(session, phase);
             let ready = (start + low).max(off + low.saturating_sub(length));
             (ready, (start + high).max(off + high.saturating_sub(length)))
         }
     }
+}
+
+/// How long the application takes by its own steps. One that dawdled between them doesn't rest any shorter.
+fn prescribed_length(session: &Session, phase: &Phase) -> Duration {
+    let minutes = |(index, step): (usize, &Step)| match step.modality {
+        Modality::Rest => step.mins.high,
+        _ => session.state.pick(index).minutes,
+    };
+    mins(phase.steps.iter().enumerate().map(minutes).sum())
 }
 
 fn application_start(session: &Session) -> Option<Elapsed> {
@@ -110,21 +136,17 @@ fn application_start(session: &Session) -> Option<Elapsed> {
     records.iter().find(|record| record.application == last).map(|record| record.at)
 }
 
-/// Moves a slot to the next day where its own day's applications are used up.
+/// Moves a slot to the next day where this phase's applications of its own day are used up.
 fn capped(session: &Session, slot: Slot) -> Slot {
     let Some(cap) = session.state.current_phase().max_per_day else { return slot };
     let zone = session.zone();
     let local_date = |wall: chrono::DateTime<chrono::Utc>| wall.with_timezone(&zone.offset_at(wall)).date_naive();
     let day = local_date(session.timeline.wall_at(slot.ready));
-    let mut on_day: Vec<u32> = session
-        .state
-        .records
-        .iter()
-        .filter(|record| matches!(record.what, Recorded::Applied { .. }) && local_date(record.wall) == day)
-        .map(|record| record.application)
-        .collect();
-    on_day.dedup();
-    if on_day.len() < cap as usize {
+    // By the clock as it is believed now: one that was wrong earlier put the records on other days.
+    let on_day = |record: &&Record| local_date(session.timeline.wall_at(record.at)) == day;
+    let of_phase = session.state.records.iter().rev().take_while(|record| record.phase == session.state.phase);
+    let begins = |record: &&Record| matches!(record.what, Recorded::Applied { step: 0, .. });
+    if of_phase.filter(begins).filter(on_day).take(cap as usize).count() < cap as usize {
         return slot;
     }
     let midnight = next_local(zone, session.timeline.wall_at(slot.ready), chrono::NaiveTime::MIN);
