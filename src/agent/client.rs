@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::PathBuf;
-use std::process::{Command as Process, Stdio};
+use std::process::{Child, Command as Process, Stdio};
 use std::time::{Duration, Instant};
 
 use interprocess::local_socket::prelude::*;
@@ -56,6 +56,12 @@ pub enum ClientError {
 
 /// How long a fresh agent may take; one is ready in a few hundredths of a second.
 const START_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long to wait before looking for it again.
+const LOOK_AGAIN: Duration = Duration::from_millis(4);
+/// How long to wait before starting another where the first ended at once.
+const START_AGAIN: Duration = Duration::from_millis(50);
+/// An agent that is ending is gone after a few of these; one that can't run ends every time.
+const MOST_STARTS: u32 = 20;
 
 impl Client {
     /// Connects to the agent that is running.
@@ -84,17 +90,29 @@ impl Client {
             Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => {}
             connected => return connected,
         }
-        spawn(at).map_err(ClientError::NotStarted)?;
         let begun = Instant::now();
+        let mut started = spawn(at).map_err(ClientError::NotStarted)?;
+        let mut starts = 1;
         loop {
             match Client::connect(at) {
-                Err(ClientError::NotRunning(error)) if begun.elapsed() > START_TIMEOUT => {
-                    return Err(ClientError::NotStarted(error));
+                Err(ClientError::NotRunning(error) | ClientError::Broken(error)) => {
+                    let ended = started.try_wait()?.is_some();
+                    if begun.elapsed() > START_TIMEOUT || (ended && starts == MOST_STARTS) {
+                        reap(started);
+                        return Err(ClientError::NotStarted(error));
+                    }
+                    std::thread::sleep(LOOK_AGAIN);
+                    if ended {
+                        // The one before it was just ending and still held the lock.
+                        std::thread::sleep(START_AGAIN);
+                        started = spawn(at).map_err(ClientError::NotStarted)?;
+                        starts += 1;
+                    }
                 }
-                Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => {
-                    std::thread::sleep(Duration::from_millis(4))
+                connected => {
+                    reap(started);
+                    return connected;
                 }
-                connected => return connected,
             }
         }
     }
@@ -202,13 +220,18 @@ fn receive(from: &mut BufReader<Half>) -> Result<FromAgent, ClientError> {
 }
 
 /// Starts an agent that outlives its client: in a process group of its own, without our terminal's streams.
-fn spawn(at: &AgentAddress) -> io::Result<()> {
+fn spawn(at: &AgentAddress) -> io::Result<Child> {
     let mut process = Process::new(&at.program);
     process.arg("agent").args(&at.args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut process, 0);
-    let mut child = process.spawn()?;
-    // Reaps it where this process lives longer; the agent itself doesn't mind.
-    std::thread::Builder::new().name("agent-reaper".into()).spawn(move || drop(child.wait()))?;
-    Ok(())
+    process.spawn()
+}
+
+/// Reaps it where this process lives longer; the agent itself doesn't mind.
+fn reap(mut child: Child) {
+    let reaper = std::thread::Builder::new().name("agent-reaper".into()).spawn(move || drop(child.wait()));
+    if let Err(error) = reaper {
+        tracing::debug!(%error, "the agent's end won't be noticed");
+    }
 }

@@ -80,6 +80,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(20);
 const SUSPEND_AT_LEAST: Duration = Duration::from_secs(10);
 /// How long an agent that nothing needs waits for a client before it ends.
 const IDLE_GRACE: Duration = Duration::from_secs(5);
+/// How long a client that found the socket may take to be heard of.
+const LATE_CLIENT: Duration = Duration::from_millis(50);
 /// How long the news of a finished programme stays on screen with nobody connected.
 const NEWS_GRACE: Duration = Duration::from_secs(600);
 
@@ -95,14 +97,25 @@ pub fn run(start: Start) -> Result<(), AgentError> {
     let (send, receive) = channel();
     let socket = dirs.socket_path();
     let arrivals = server::into_channel(send.clone(), Message::Arrival);
-    server::listen(&socket, arrivals).map_err(|source| file("the socket can't be made", &socket, source))?;
+    let listen = || {
+        let listening = server::listen(&socket, arrivals.clone());
+        listening.map_err(|source| file("the socket can't be made", &socket, source))
+    };
+    listen()?;
     watch_signals(send.clone())?;
     let clocks = send.clone();
     wake::watch(move || clocks.send(Message::ClockChanged).is_ok())?;
     let mut agent = Agent::new(dirs, clock, window, &send)?;
-    agent.live(&receive);
-    if let Err(error) = std::fs::remove_file(&socket) {
-        tracing::debug!(%error, "the socket was gone already");
+    loop {
+        agent.live(&receive);
+        if let Err(error) = std::fs::remove_file(&socket) {
+            tracing::debug!(%error, "the socket was gone already");
+        }
+        // Nobody finds the socket any more. Whoever found it just before mustn't be left without an answer.
+        if agent.ending || !agent.late_client(&receive) {
+            break;
+        }
+        listen()?;
     }
     // The history is closed before its folder goes.
     drop(agent);
@@ -237,8 +250,18 @@ impl Agent {
             self.idle_since = Instant::now();
             return false;
         }
-        let grace = if self.reminding.showing() { NEWS_GRACE } else { IDLE_GRACE };
+        // A rehearsal's folder goes with its agent: whoever was told its name needs time to type it.
+        let patient = self.reminding.showing() || self.dirs.throw_away_file().exists();
+        let grace = if patient { NEWS_GRACE } else { IDLE_GRACE };
         self.idle_since.elapsed() >= grace
+    }
+
+    /// Whether somebody came while the agent was about to end for want of clients.
+    fn late_client(&mut self, messages: &Receiver<Message>) -> bool {
+        while let Ok(message) = messages.recv_timeout(LATE_CLIENT) {
+            self.take(message);
+        }
+        self.clients.any() || self.desk.running()
     }
 
     fn tell_all(&mut self, now: &Now) {

@@ -63,15 +63,19 @@ fn live(address: AgentAddress, clock: Clock) -> Result<(), Failure> {
 }
 
 fn quit(address: &AgentAddress) -> Result<(), Failure> {
-    match Client::connect(address) {
-        Ok(mut client) => match client.ask(Ask::Quit) {
-            // It may be gone before its answer is through.
-            Ok(_) | Err(ClientError::Broken(_)) => Ok(()),
-            Err(error) => Err(error.into()),
-        },
-        Err(ClientError::NotRunning(_)) => Err(Failure::Failed(t!("cli-agent-not-running"))),
-        Err(error) => Err(error.into()),
+    let mut client = match Client::connect(address) {
+        Err(ClientError::NotRunning(_)) => return Err(Failure::Failed(t!("cli-agent-not-running"))),
+        connected => connected?,
+    };
+    match client.ask(Ask::Quit) {
+        // It may be gone before its answer is through.
+        Ok(_) | Err(ClientError::Broken(_)) => {}
+        Err(error) => return Err(error.into()),
     }
+    // Its end of the connection closes when everything is kept and the process is over.
+    let (mut listening, _speaking) = client.split();
+    while listening.next().is_ok() {}
+    Ok(())
 }
 
 /// To the terminal it was started from, else to its file: an agent that clients start has no terminal.
