@@ -6,5 +6,7 @@ mod fonts_cover_the_words;
 mod gallery;
 mod gallery_parts;
 mod keyboard;
+mod now_pictures;
+mod patient;
 mod spoken;
 mod stage;
