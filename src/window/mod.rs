@@ -1,10 +1,18 @@
 //! The window: egui screens over the agent's snapshots.
 //!
 //! `theme` holds the tokens, `icons` the drawn signs, `widgets` the language the screens are written in. None of these
-//! three knows what a session is: they are given plain values to show.
+//! three knows what a session is: they are given plain values to show. `view` is what a screen sees and may want,
+//! `screens` are the screens, `app` is the shell around them, `link` its end of the socket, `run` opens it all.
 
+pub mod app;
+mod banners;
 pub mod icons;
+pub mod keys;
+pub mod link;
+mod pace;
+pub mod run;
 pub mod screens;
 pub mod theme;
+mod toast;
 pub mod view;
 pub mod widgets;

@@ -8,5 +8,7 @@ mod gallery_parts;
 mod keyboard;
 mod lives;
 mod pages_pictures;
+mod now_pictures;
+mod patient;
 mod spoken;
 mod stage;

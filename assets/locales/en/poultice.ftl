@@ -358,15 +358,312 @@ window-pain-most = worst imaginable
 window-less = { $what }: less
 window-more = { $what }: more
 
+window-screen-now = Now
+window-screen-programme = Programme
+window-screen-record = Record
+window-screen-protocols = Protocols
+window-screen-help = Help
+window-screen-settings = Settings
+window-undo = Undo
+window-agent-lost = No answer from the part that reminds. Starting it again.
+window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
+window-problem-sound = There is no sound. The notification and the window remind instead.
+window-problem-history = What happens can't be kept on disk right now. { $detail }
+window-problem-history-set-aside = The history was damaged and was set aside. { $detail }
+window-problem-settings = The settings file has a mistake. { $detail }
+window-problem-clock = After the restart the clock can't be right. How long the pack was on is a guess.
+window-not-sent = That was not recorded: the part that reminds does not answer.
+window-not-understood = That was not recorded. { $why }
+window-not-saved = That was not saved. { $why }
+window-protocol-saved = Saved.
+window-protocol-deleted = Deleted.
+window-done-removed = It is off. Recorded.
+window-done-skipped = This one is skipped.
+window-done-snoozed = You are reminded later.
+window-done-switched = Changed.
+window-done-kept = It stays as it is.
+window-done-pain = Pain { $score } of 10, noted.
+window-shortcuts = Keys
+window-key-space = Space
+window-key-escape = Esc
+window-does-primary = The large button
+window-does-later = Later
+window-does-skip = Skip
+window-does-pause = Pause, go on
+window-does-skin-fine = The skin is fine
+window-does-keep = Stay as it is
+window-does-undo = Undo
+window-does-floor = The time across the room
+window-does-leave = Leave
+window-does-list = These keys
+
 # (window end)
 
 
 ## Window: start
 
+start-title = Start
+start-where = Where?
+start-lower-back = Lower back
+start-neck = Neck
+start-knee = Knee
+start-ankle = Ankle
+start-other-place = Other…
+start-where-other = Where it hurts
+start-since = Since when?
+start-since-now = Just now
+start-since-six = 6 h ago
+start-since-yesterday = Yesterday
+start-since-pick = Pick…
+start-since-days = Days ago
+start-since-hours = Hours ago
+start-unit-days = days
+start-unit-hours = h ago
+start-injury = Fresh injury or swelling?
+start-injury-fresh = Fresh injury
+start-injury-swelling = Swelling
+start-injury-neither = Neither: a spasm
+start-why-injury = Suggested: with a fresh injury cold comes first, for 48 to 72 hours.
+start-why-spasm = Suggested: the usual beginning. With a spasm, heat is as good a choice.
+start-others = Customary advice, not proven. Other programmes…
+start-fewer = Fewer programmes
+start-other = { $rhythm }. From: { $sources }.
+start-source = From: { $source }
+start-read = I have read this and start all the same
+start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition
+start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation
+start-not-rest = without asking a doctor or pharmacist first.
+start-list = See the whole list
+start-list-close = Close the list
+start-item = • { $words }
+start-go = None of these: start
+start-preview = The coming days
+start-preview-today = Today { $time }
+start-preview-on = { $what ->
+    [heat] heat on, { $mins } min
+    [massage] ice massage, { $mins } min
+   *[cold] ice on, { $mins } min
+}
+start-preview-again = { $what ->
+    [heat] heat again
+    [massage] ice massage again
+   *[cold] ice again
+}
+start-preview-sleep = you sleep
+start-preview-choice = { $what ->
+    [heat] heat or stay
+   *[cold] cold or stay
+}
+start-preview-switch = { $what ->
+    [heat] heat from now on
+   *[cold] cold from now on
+}
+start-preview-finish = finished
+
 # (window-start end)
 
 
 ## Window: now
+
+now-title = Now
+now-floor = The time across the room
+now-subline = { $name } · { $span } since it began
+now-strip = { $now } of { $all } hours
+now-strip-began = Began
+now-strip-end = Day { $day }
+now-today = Today
+now-today-empty = Nothing more today.
+now-day-on = on now
+now-day-unknown = not known
+now-day-no-answer = no answer
+now-day-suspended = computer slept
+now-day-off = computer off
+now-day-skipped = skipped
+now-day-asleep = asleep
+now-day-window = { $from }–{ $by }
+now-on = { $what ->
+    [heat] Heat on. Off at { $time }.
+    [massage] Ice massage. Done at { $time }.
+   *[cold] Ice on. Off at { $time }.
+}
+now-left = left of { $mins } min
+now-look-at-skin = Look at your skin. White, waxy, blistered or prickling? Take it off.
+now-take-off = Take it off now
+now-remove = { $what ->
+    [heat] Take the heat off. { $mins } minutes were up at { $time }.
+    [massage] Stop the ice massage. { $mins } minutes were up at { $time }.
+   *[cold] Take the ice off. { $mins } minutes were up at { $time }.
+}
+now-remove-unsure = { $what ->
+    [heat] Take the heat off. Since the restart nobody knows how long it is on.
+    [massage] Stop the ice massage. Since the restart nobody knows how long it lasts.
+   *[cold] Take the ice off. Since the restart nobody knows how long it is on.
+}
+now-over = over the { $mins } min
+now-is-off = It is off now
+now-was-off-on-time = It was off on time
+now-was-off-ago = { $mins ->
+    [one] It is off since a minute
+   *[other] It is off since { $mins } minutes
+}
+now-is-off-unknown = It is off, no idea since when
+now-off-when = When did it really come off?
+now-off-now = Just now
+now-off-on-time = On time, { $time }
+now-off-ago = Minutes ago…
+now-off-unknown = Don't know
+now-off-ago-name = Off since
+now-unit-min = min
+now-unit-min-ago = min
+now-rest = { $what ->
+    [heat] Rest. Next heat from { $from }, by { $by } at the latest.
+    [massage] Rest. Next ice massage from { $from }, by { $by } at the latest.
+   *[cold] Rest. Next ice from { $from }, by { $by } at the latest.
+}
+now-rest-exactly = { $what ->
+    [heat] Rest. Next heat at { $from }.
+    [massage] Rest. Next ice massage at { $from }.
+   *[cold] Rest. Next ice at { $from }.
+}
+now-asleep = { $what ->
+    [heat] Sleep well. Next heat from { $from }.
+    [massage] Sleep well. Next ice massage from { $from }.
+   *[cold] Sleep well. Next ice from { $from }.
+}
+now-after-night = { $what ->
+    [heat] Enough for today. After the night, heat from { $from }.
+    [massage] Enough for today. After the night, ice massage from { $from }.
+   *[cold] Enough for today. After the night, ice from { $from }.
+}
+now-enough-today = { $what ->
+    [heat] Enough for today. Next heat from { $from }.
+    [massage] Enough for today. Next ice massage from { $from }.
+   *[cold] Enough for today. Next ice from { $from }.
+}
+now-short-pause = { $what ->
+    [heat] A short pause. Heat again at { $from }.
+    [massage] A short pause. Ice massage again at { $from }.
+   *[cold] A short pause. Ice again at { $from }.
+}
+now-until-next = { $what ->
+    [heat] until the next heat
+    [massage] until the next ice massage
+   *[cold] until the next ice
+}
+now-again-from = { $what ->
+    [heat] Heat again from { $time }
+    [massage] Ice massage again from { $time }
+   *[cold] Ice again from { $time }
+}
+now-first = { $what ->
+    [heat] Heat pad at hand? Whenever you are ready.
+    [massage] Ice at hand? Whenever you are ready.
+   *[cold] Pack and cloth at hand? Whenever you are ready.
+}
+now-ready = { $what ->
+    [heat] Ready for heat. By { $by } at the latest.
+    [massage] Ready for ice massage. By { $by } at the latest.
+   *[cold] Ready for ice. By { $by } at the latest.
+}
+now-due = { $what ->
+    [heat] Time for heat. It was due at { $time }.
+    [massage] Time for ice massage. It was due at { $time }.
+   *[cold] Time for ice. It was due at { $time }.
+}
+now-step-due = { $what ->
+    [heat] Now the heat.
+    [massage] Now the ice massage.
+   *[cold] Now the ice again.
+}
+now-snoozed = { $what ->
+    [heat] Heat can wait. You are reminded at { $time }.
+    [massage] The ice massage can wait. You are reminded at { $time }.
+   *[cold] Ice can wait. You are reminded at { $time }.
+}
+now-to-start = { $what ->
+    [heat] of heat
+    [massage] of ice massage
+   *[cold] of ice
+}
+now-start = { $what ->
+    [heat] Skin normal, not too hot: start { $mins } min
+    [massage] Skin normal, keep it moving: start { $mins } min
+   *[cold] Skin normal, cloth on: start { $mins } min
+}
+now-start-short = { $what ->
+    [heat] Start heat, { $mins } min
+    [massage] Start ice massage, { $mins } min
+   *[cold] Start ice, { $mins } min
+}
+now-later = Later ({ $span })
+now-skip = Skip
+now-pause = Pause
+now-stop = Stop…
+now-stop-sure = End this session? What was recorded is kept.
+now-stop-yes = End it
+now-stop-no = Go on
+now-skin-fine = Skin is fine
+now-which = With what?
+now-how-long = How long
+now-paused-big = Paused
+now-paused-caption = no reminders
+now-paused = No reminders until you go on.
+now-resume = Go on
+now-switch = { $what ->
+    [heat] { $hours } hours are over. Change to heat, or stay with cold?
+   *[cold] { $hours } hours are over. Change to cold, or stay with { $stay ->
+        [heat] heat
+       *[cold] cold
+    }?
+}
+now-switch-by-itself = Heat makes sense from now on. Without an answer it changes by itself: { $time }.
+now-finish-question = { $hours } hours are over. Finish, or go on like this?
+now-go-on = { $what ->
+    [heat] Is the heat helping? Nothing is planned until you answer.
+    [massage] Is the ice massage helping? Nothing is planned until you answer.
+   *[cold] Is the cold helping? Nothing is planned until you answer.
+}
+now-hours-caption = since it began
+now-switch-to = { $what ->
+    [heat] Change to heat
+    [massage] Change to ice massage
+   *[cold] Change to cold
+}
+now-finish = Finish
+now-stay = { $what ->
+    [heat] Stay with heat
+    [massage] Stay with ice massage
+   *[cold] Stay with cold
+}
+now-go-on-with = { $what ->
+    [heat] Go on with heat
+    [massage] Go on with ice massage
+   *[cold] Go on with cold
+}
+now-switched = { $what ->
+    [heat] Cold is over. From now on it is heat.
+   *[cold] The next part has begun.
+}
+now-missed = The last one was missed. Nothing is lost: the rhythm goes on.
+now-pain-before = How bad is it now?
+now-pain-after = How bad is it after it?
+now-pain-note = A note, if you like
+now-pain-keep = Note it
+now-pain-drop = No
+now-finished = The programme is over.
+now-finished-caption = { $done ->
+    [one] application done
+   *[other] applications done
+}
+now-counts = { $done } done · { $missed } missed · { $skipped } skipped · { $asleep } asleep
+now-pain-change = Pain: { $first } of 10 at first, { $last } at last.
+now-pain-unknown = Too few pain scores to say whether it helped.
+now-new-session = New session
+now-see-record = See the record
+now-when-help = When to get help
+floor-idle = No session is running.
+floor-leave = Esc: back
+floor-space = Space · { $what }
 
 # (window-now end)
 

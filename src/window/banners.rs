@@ -1,0 +1,62 @@
+//! What is not as it should be, above every screen: the agent doesn't answer, nobody can be notified, it is a rehearsal.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::icons::Icon;
+use super::theme::{Palette, Tone, Type, space};
+use super::view::{Link, View};
+use super::widgets::{Banner, banner};
+use crate::agent::wire::{Problem, ProblemKind};
+use crate::t;
+
+/// Takes its room from the top of `ui`, as much as there is to say.
+pub fn banners(ui: &mut Ui, view: &View) {
+    if let Some(speed) = view.rehearsal {
+        rehearsal(ui, speed);
+    }
+    let mut said: Vec<(Tone, Icon, String)> = Vec::new();
+    match &view.link {
+        Link::Connected | Link::Connecting => {}
+        Link::Lost { .. } => said.push((Tone::Heat, Icon::Warning, t!("window-agent-lost"))),
+    }
+    said.extend(view.problems.iter().map(|problem| {
+        let icon = if problem.kind == ProblemKind::Clock { Icon::Clock } else { Icon::Warning };
+        (Tone::Heat, icon, words(problem))
+    }));
+    if said.is_empty() {
+        return;
+    }
+    let margin = Margin { left: 16, right: 16, top: 8, bottom: 0 };
+    let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
+    Panel::top("banners").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space(1);
+        for (tone, icon, words) in &said {
+            banner(ui, &Banner { tone: *tone, icon: *icon, words, action: "" });
+        }
+    });
+}
+
+/// A line that never leaves while time runs faster.
+pub fn rehearsal(ui: &mut Ui, speed: u32) {
+    let palette = Palette::of(ui);
+    let frame = Frame::new().fill(palette.heat.soft).inner_margin(Margin::symmetric(16, 4));
+    let words = t!("rehearsal-mark", speed = speed);
+    Panel::top("rehearsal").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            let text = egui::RichText::new(words).font(Type::StrongLabel.font()).color(palette.ink);
+            ui.add(egui::Label::new(text).truncate());
+        });
+    });
+}
+
+fn words(problem: &Problem) -> String {
+    let detail = problem.detail.as_str();
+    match problem.kind {
+        ProblemKind::Notifications => t!("window-problem-notifications"),
+        ProblemKind::Sound => t!("window-problem-sound"),
+        ProblemKind::History => t!("window-problem-history", detail = detail),
+        ProblemKind::HistorySetAside => t!("window-problem-history-set-aside", detail = detail),
+        ProblemKind::Settings => t!("window-problem-settings", detail = detail),
+        ProblemKind::Clock => t!("window-problem-clock"),
+    }
+}

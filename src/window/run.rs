@@ -1,0 +1,111 @@
+//! Opens the window, or brings the one that is open to the front.
+
+use std::sync::Arc;
+
+use egui::{Context, ViewportBuilder};
+
+use super::app::{App, AppStart};
+use super::link;
+use crate::agent::client::{AgentAddress, Client};
+use crate::agent::clock::Clock;
+use crate::agent::wire::{Ask, Reply};
+use crate::t;
+
+/// What the window is opened with.
+#[derive(Debug, Clone)]
+pub struct WindowStart {
+    /// The agent it shows.
+    pub address: AgentAddress,
+    /// The time it lives by: the agent's.
+    pub clock: Clock,
+    /// Whether it opens as the time across the room.
+    pub floor: bool,
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// Neither X11 nor Wayland is there.
+    #[error("there is no display; use the subcommands, such as poultice start and poultice status")]
+    NoDisplay,
+    /// The display is there and doesn't let us.
+    #[error("the window can't be opened; use the subcommands, such as poultice start and poultice status")]
+    CantOpen(#[source] eframe::Error),
+    /// The system gives no more threads.
+    #[error("the system gives no more threads")]
+    Threads(#[from] std::io::Error),
+}
+
+/// The name the desktop knows the window by.
+pub const APP_ID: &str = "io.github.poultice.Poultice";
+
+/// Shows the window until it is closed. Where one is open already, that one comes to the front and this returns at once.
+///
+/// # Errors
+/// When there is no display, or it can't be used.
+pub fn run(start: WindowStart) -> Result<(), WindowError> {
+    if raised(&start.address) {
+        return Ok(());
+    }
+    if !has_display() {
+        return Err(WindowError::NoDisplay);
+    }
+    // Our own context, so that the agent is found while the window is still being made.
+    let ctx = Context::default();
+    let waker = ctx.clone();
+    let dirs = start.address.dirs.clone();
+    let port = link::open(start.address, move || waker.request_repaint())?;
+    let clock = start.clock;
+    let app = AppStart {
+        port,
+        clock: Arc::new(move || clock.now()),
+        zone: Arc::new(chrono::Local),
+        dirs,
+        floor: start.floor,
+    };
+    let options = eframe::NativeOptions {
+        viewport: viewport(),
+        system_font_fallback: false,
+        persist_window: false,
+        ..Default::default()
+    };
+    eframe::run_native_ext(
+        APP_ID,
+        options,
+        Some(ctx),
+        Box::new(move |made| Ok(Box::new(App::new(app, &made.egui_ctx)))),
+    )
+    .map_err(WindowError::CantOpen)
+}
+
+fn viewport() -> ViewportBuilder {
+    let viewport = ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_title(t!("app-name"))
+        .with_inner_size([900.0, 640.0])
+        .with_min_inner_size([360.0, 480.0]);
+    match eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icons/poultice-256.png")) {
+        Ok(icon) => viewport.with_icon(icon),
+        Err(error) => {
+            tracing::warn!(%error, "the window has no icon");
+            viewport
+        }
+    }
+}
+
+/// Whether another window is open and has been asked to the front.
+fn raised(address: &AgentAddress) -> bool {
+    let reply = Client::connect(address).and_then(|mut client| client.ask(Ask::Raise));
+    matches!(reply, Ok(Reply::Raised { window: true }))
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn has_display() -> bool {
+    true
+}

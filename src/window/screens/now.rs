@@ -1,0 +1,378 @@
+//! What is on or next, and the one thing to do about it.
+//!
+//! The primary button stands at the same place in every state; what there is room for goes above it.
+
+pub mod offer;
+mod pain;
+mod summary;
+mod today;
+pub mod words;
+
+use egui::{Align, Layout, Margin, Panel, Rect, ScrollArea, Ui, pos2, vec2};
+
+use self::offer::{Act, Offers, Quiet};
+use self::pain::PainEntry;
+use self::words::Face;
+use crate::t;
+use crate::therapy::command::Command;
+use crate::therapy::protocol::Modality;
+use crate::therapy::session::Session;
+use crate::therapy::state::Named;
+use crate::therapy::timeline::Elapsed;
+use crate::window::icons::Icon;
+use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
+use crate::window::theme::{Palette, Tone, Type, space};
+use crate::window::view::{Intent, View};
+use crate::window::widgets::{
+    Banner, Ring, Stepper, banner, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip,
+    primary_button, quiet_button, ring, sentence, stepper,
+};
+
+/// The screen's own small state: what was entered and not yet said.
+#[derive(Default)]
+pub struct NowScreen {
+    /// Which application what follows is about; another one begins afresh.
+    about: Option<(String, Elapsed)>,
+    modality: Option<Modality>,
+    minutes: Option<u32>,
+    off: OffWhen,
+    minutes_ago: u32,
+    stopping: bool,
+    pain: PainEntry,
+}
+
+/// When the pack came off, as the person says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OffWhen {
+    /// Just now.
+    #[default]
+    Now,
+    /// When its time was up.
+    OnTime,
+    /// Some minutes ago.
+    Ago,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Below this the day goes under the ring, in points of what the rail leaves.
+const WIDTH_WITH_DAY: f32 = 640.0;
+/// The ring's diameters, in points.
+const RING: (f32, f32) = (112.0, 380.0);
+/// The width of the column under the ring, in points.
+const WIDTH_PRIMARY: f32 = 380.0;
+
+impl NowScreen {
+    /// Shows the session of `view`; without one, nothing.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+        let Some(session) = &view.session else { return Vec::new() };
+        self.begin_afresh(session);
+        let mut intents = Vec::new();
+        let wide = ui.available_width() >= WIDTH_WITH_DAY;
+        if wide {
+            let frame = egui::Frame::new().fill(Palette::of(ui).ground);
+            let frame = frame.inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
+            let panel = Panel::right("today").exact_size(228.0).resizable(false).show_separator_line(false);
+            panel.frame(frame).show(ui, |ui| {
+                card(ui, |ui| {
+                    ui.set_min_height(ui.available_height());
+                    ScrollArea::vertical().show(ui, |ui| today::today(ui, session, view));
+                });
+            });
+        }
+        let room = ui.available_size();
+        let low = room.y < 560.0;
+        let margin = match (wide, low) {
+            (true, _) => Margin { left: 40, right: 32, top: 28, bottom: 12 },
+            (false, false) => Margin { left: 16, right: 16, top: 16, bottom: 8 },
+            (false, true) => Margin { left: 16, right: 16, top: 8, bottom: 4 },
+        };
+        let frame = egui::Frame::new().fill(Palette::of(ui).ground);
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                    let height = room.y - margin.sum().y;
+                    self.page(ui, view, session, height, &mut intents);
+                    if !wide {
+                        ui.add_space(space(6));
+                        card(ui, |ui| today::today(ui, session, view));
+                        ui.add_space(space(3));
+                    }
+                });
+            });
+        });
+        intents
+    }
+
+    /// What can be done now: for the buttons, the keys and the floor view alike.
+    pub fn offers(&self, view: &View) -> Offers {
+        offer::offers(self, view)
+    }
+
+    /// Carries out an offer; some are a question first.
+    pub fn act(&mut self, act: Act) -> Vec<Intent> {
+        match act {
+            Act::Do(command) => {
+                self.stopping = false;
+                vec![Intent::Do(command)]
+            }
+            Act::Go(screen) => vec![Intent::Go(screen)],
+            Act::AskStop => {
+                self.stopping = true;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes a question back; whether there was one.
+    pub fn leave(&mut self) -> bool {
+        std::mem::take(&mut self.stopping) | self.pain.leave()
+    }
+
+    fn begin_afresh(&mut self, session: &Session) {
+        let state = session.state();
+        let about = Some((state.id.clone(), state.free_since));
+        if self.about != about {
+            *self = NowScreen { about, minutes_ago: 5, ..NowScreen::default() };
+        }
+    }
+
+    fn page(&mut self, ui: &mut Ui, view: &View, session: &Session, height: f32, intents: &mut Vec<Intent>) {
+        let top = ui.cursor().top();
+        let face = words::face(session, view);
+        let offers = self.offers(view);
+        self.head(ui, view, session, intents);
+        let width = ui.available_width();
+        let rows = if width < 420.0 { 2.0 } else { 1.0 };
+        let foot = HEIGHT_PRIMARY + space(2) + rows * HEIGHT_TOUCH;
+        let primary_top = top + height - foot;
+        if height > 460.0 {
+            ui.add_space(space(2));
+            let strip = words::strip(session);
+            phase_strip(ui, &strip.view());
+        }
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            self.middle(ui, view, session, &face, primary_top, intents);
+            let pressed = primary(ui, &offers);
+            if let Some(act) = pressed {
+                intents.extend(self.act(act));
+            }
+            ui.add_space(space(2));
+            if let Some(act) = quiet_rows(ui, &offers.quiet) {
+                intents.extend(self.act(act));
+            }
+        });
+    }
+
+    fn head(&self, ui: &mut Ui, view: &View, session: &Session, intents: &mut Vec<Intent>) {
+        let corner = ui.max_rect().right_top();
+        let width = ui.available_width() - HEIGHT_TOUCH - space(2);
+        ui.scope(|ui| {
+            ui.set_max_width(width);
+            page_head(ui, &words::title(session), &words::subline(session, view));
+        });
+        let place =
+            Rect::from_min_size(pos2(corner.x - HEIGHT_TOUCH + 8.0, corner.y), vec2(HEIGHT_TOUCH, HEIGHT_TOUCH));
+        let button = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+            icon_button(ui, Icon::Expand, &t!("now-floor")).clicked()
+        });
+        if button.inner {
+            intents.push(Intent::Floor(true));
+        }
+    }
+
+    /// Ring, sentence and what belongs to the state, in the middle of what is left above the primary button.
+    fn middle(
+        &mut self,
+        ui: &mut Ui,
+        view: &View,
+        session: &Session,
+        face: &Face,
+        bottom: f32,
+        intents: &mut Vec<Intent>,
+    ) {
+        let from = ui.cursor().top();
+        let width = ui.available_width();
+        let said = height_of(ui, &face.sentence, Type::Sentence, width);
+        let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, Type::Text, width) + space(1) };
+        let id = egui::Id::unique("now-below");
+        let known = ui.data(|data| data.get_temp::<f32>(id));
+        let below = known.unwrap_or(0.0);
+        let gap = space(3);
+        let left = bottom - from - said - told - below - 3.0 * gap;
+        let diameter = left.min(width).clamp(RING.0, RING.1);
+        ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
+        let shown =
+            Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time: &face.time, caption: &face.caption };
+        ring(ui, &shown, diameter);
+        ui.add_space(gap);
+        sentence(ui, &face.sentence);
+        if !face.note.is_empty() {
+            ui.add_space(space(1));
+            ui.vertical_centered(|ui| centred_note(ui, &face.note));
+        }
+        let before = ui.cursor().top();
+        self.below(ui, view, session, intents);
+        let took = ui.cursor().top() - before;
+        if known != Some(took) {
+            ui.data_mut(|data| data.insert_temp(id, took));
+            ui.ctx().request_discard("the ring makes room");
+        }
+        ui.add_space((bottom - ui.cursor().top()).max(gap));
+    }
+
+    /// What the state asks besides its button.
+    fn below(&mut self, ui: &mut Ui, view: &View, session: &Session, intents: &mut Vec<Intent>) {
+        if self.stopping {
+            ui.add_space(space(3));
+            intents.extend(self.stop_question(ui));
+            return;
+        }
+        match view.state {
+            Named::Ready | Named::Due => {
+                self.pick(ui, session);
+                intents.extend(self.pain.before(ui, session));
+            }
+            Named::ChoosingSwitch => {
+                ui.add_space(space(3));
+                if let Some((label, command)) = offer::other_answer(session)
+                    && outlined_button(ui, &label).clicked()
+                {
+                    intents.push(Intent::Do(command));
+                }
+            }
+            Named::Resting => intents.extend(self.pain.after(ui, session)),
+            Named::RemoveNow => self.off_question(ui, session, view),
+            Named::Finished => summary::summary(ui, session, view),
+            Named::Idle | Named::Applying | Named::Paused => {}
+        }
+    }
+
+    /// Which of the step's choices, and how long.
+    fn pick(&mut self, ui: &mut Ui, session: &Session) {
+        let Some(choices) = offer::choices(session) else { return };
+        let (modality, minutes) = offer::picked(self, session);
+        if choices.len() > 1 {
+            ui.add_space(space(3));
+            let names: Vec<String> = choices.iter().map(|choice| words::modality(choice.modality)).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let chosen = choices.iter().position(|choice| choice.modality == modality);
+            if let Some(index) = chips(ui, &t!("now-which"), &names, chosen) {
+                self.modality = Some(choices[index].modality);
+                self.minutes = None;
+            }
+        }
+        let span = choices.iter().find(|choice| choice.modality == modality).map(|choice| choice.mins);
+        if let Some(span) = span.filter(|span| span.low < span.high) {
+            ui.add_space(space(3));
+            let (name, unit) = (t!("now-how-long"), t!("now-unit-min"));
+            let mut value = minutes;
+            let view = Stepper { name: &name, range: span.low..=span.high, step: 1, unit: &unit };
+            if centred(ui, Stepper::WIDTH, |ui| stepper(ui, &view, &mut value)) {
+                self.minutes = Some(value);
+            }
+        }
+    }
+
+    /// A removal answered late: how long was it really on?
+    fn off_question(&mut self, ui: &mut Ui, session: &Session, view: &View) {
+        let Some(late) = offer::late(session) else { return };
+        ui.add_space(space(2));
+        heading(ui, &t!("now-off-when"));
+        ui.add_space(space(1));
+        let mut answers = vec![(OffWhen::Now, t!("now-off-now"))];
+        if let Some(end) = late.end {
+            answers.push((OffWhen::OnTime, t!("now-off-on-time", time = view.clock.time(end))));
+        }
+        answers.push((OffWhen::Ago, t!("now-off-ago")));
+        answers.push((OffWhen::Unknown, t!("now-off-unknown")));
+        let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
+        let chosen = answers.iter().position(|(when, _)| *when == self.off);
+        if let Some(index) = chips(ui, &t!("now-off-when"), &names, chosen) {
+            self.off = answers[index].0;
+        }
+        if self.off == OffWhen::Ago {
+            ui.add_space(space(2));
+            let (name, unit) = (t!("now-off-ago-name"), t!("now-unit-min-ago"));
+            let view = Stepper { name: &name, range: 1..=late.on_for_mins.max(1), step: 1, unit: &unit };
+            self.minutes_ago = self.minutes_ago.clamp(1, late.on_for_mins.max(1));
+            centred(ui, Stepper::WIDTH, |ui| stepper(ui, &view, &mut self.minutes_ago));
+        }
+    }
+
+    fn stop_question(&mut self, ui: &mut Ui) -> Vec<Intent> {
+        let words = t!("now-stop-sure");
+        let yes = t!("now-stop-yes");
+        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Stop, words: &words, action: &yes }) {
+            self.stopping = false;
+            return vec![Intent::Do(Command::Stop)];
+        }
+        if quiet_button(ui, &t!("now-stop-no")).clicked() {
+            self.stopping = false;
+        }
+        Vec::new()
+    }
+}
+
+fn primary(ui: &mut Ui, offers: &Offers) -> Option<Act> {
+    let offer = &offers.primary;
+    let pressed = ui
+        .add_enabled_ui(offer.act.is_some(), |ui| primary_button(ui, &offer.label, offer.tone, WIDTH_PRIMARY).clicked())
+        .inner;
+    offer.act.clone().filter(|_| pressed)
+}
+
+/// Quiet buttons in the middle, in as many rows as they need.
+fn quiet_rows(ui: &mut Ui, quiet: &[Quiet]) -> Option<Act> {
+    let width = ui.available_width();
+    let font = Type::Strong.font();
+    let wide = |label: &str| {
+        let words = ui.painter().layout_no_wrap(label.to_owned(), font.clone(), egui::Color32::PLACEHOLDER);
+        (words.size().x + 2.0 * space(3)).ceil()
+    };
+    let mut rows: Vec<(Vec<&Quiet>, f32)> = Vec::new();
+    for offer in quiet {
+        let needs = wide(&offer.label);
+        match rows.last_mut() {
+            Some((row, used)) if *used + space(2) + needs <= width => {
+                row.push(offer);
+                *used += space(2) + needs;
+            }
+            _ => rows.push((vec![offer], needs)),
+        }
+    }
+    let mut pressed = None;
+    for (row, used) in rows {
+        centred(ui, used, |ui| {
+            ui.spacing_mut().item_spacing.x = space(2);
+            for offer in row {
+                if quiet_button(ui, &offer.label).clicked() {
+                    pressed = Some(offer.act.clone());
+                }
+            }
+        });
+    }
+    pressed
+}
+
+/// A row of so many points in the middle of the width.
+fn centred<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let row = ui.allocate_ui_with_layout(vec2(width, HEIGHT_TOUCH), Layout::left_to_right(Align::Center), content);
+    row.inner
+}
+
+fn centred_note(ui: &mut Ui, words: &str) {
+    let width = ui.painter().layout_no_wrap(words.to_owned(), Type::Text.font(), egui::Color32::PLACEHOLDER).size().x;
+    if width + 2.0 < ui.available_width() {
+        ui.allocate_ui(vec2(width + 2.0, 0.0), |ui| note(ui, words));
+    } else {
+        note(ui, words);
+    }
+}
+
+/// How tall the words stand when they wrap at this width, in points.
+fn height_of(ui: &Ui, words: &str, kind: Type, width: f32) -> f32 {
+    let galley = ui.painter().layout(words.to_owned(), kind.font(), egui::Color32::PLACEHOLDER, width);
+    galley.rows.len() as f32 * (kind.size() * 1.4).round()
+}

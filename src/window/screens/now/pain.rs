@@ -1,0 +1,90 @@
+//! How bad is it: asked beside the application it belongs to, once, and never in the way.
+
+use egui::{TextEdit, Ui, vec2};
+
+use crate::t;
+use crate::therapy::command::{Command, PainWhen};
+use crate::therapy::session::Session;
+use crate::therapy::state::Recorded;
+use crate::window::theme::tokens::HEIGHT_TOUCH;
+use crate::window::theme::{Palette, Type, space};
+use crate::window::view::Intent;
+use crate::window::widgets::{heading, outlined_button, pain_scale, quiet_button};
+
+/// What was chosen and not yet noted.
+#[derive(Default)]
+pub struct PainEntry {
+    score: Option<u8>,
+    note: String,
+}
+
+/// The longest note, in characters: as the session takes it.
+const NOTE_CHARS: usize = 1000;
+
+impl PainEntry {
+    /// Before the application that comes next, unless it is noted.
+    pub fn before(&mut self, ui: &mut Ui, session: &Session) -> Option<Intent> {
+        let state = session.state();
+        if state.pain_of(state.application(), PainWhen::Before).is_some() {
+            return None;
+        }
+        self.ask(ui, &t!("now-pain-before"), PainWhen::Before)
+    }
+
+    /// After the last application, unless it is noted.
+    pub fn after(&mut self, ui: &mut Ui, session: &Session) -> Option<Intent> {
+        let state = session.state();
+        let last = state.records.last().filter(|record| matches!(record.what, Recorded::Applied { .. }))?;
+        if state.pain_of(last.application, PainWhen::After).is_some() {
+            return None;
+        }
+        self.ask(ui, &t!("now-pain-after"), PainWhen::After)
+    }
+
+    /// Takes the choice back; whether there was one.
+    pub fn leave(&mut self) -> bool {
+        std::mem::take(self).score.is_some()
+    }
+
+    fn ask(&mut self, ui: &mut Ui, question: &str, when: PainWhen) -> Option<Intent> {
+        let width = ui.available_width().min(400.0);
+        ui.add_space(space(3));
+        let asked = ui.allocate_ui(vec2(width, 0.0), |ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = space(1);
+                heading(ui, question);
+                if let Some(score) = pain_scale(ui, question, self.score) {
+                    self.score = Some(score);
+                }
+                self.score.and_then(|score| self.keep(ui, score, when))
+            })
+            .inner
+        });
+        asked.inner
+    }
+
+    fn keep(&mut self, ui: &mut Ui, score: u8, when: PainWhen) -> Option<Intent> {
+        let mut intent = None;
+        ui.horizontal(|ui| {
+            let name = t!("now-pain-note");
+            let field = TextEdit::singleline(&mut self.note)
+                .font(Type::Text.font())
+                .text_color(Palette::of(ui).ink)
+                .hint_text(&name)
+                .char_limit(NOTE_CHARS)
+                .margin(vec2(space(3), space(2)))
+                .desired_width(ui.available_width() - 150.0);
+            let field = ui.name_inputs(&name, |ui| ui.add(field.min_size(vec2(0.0, HEIGHT_TOUCH))));
+            let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            if outlined_button(ui, &t!("now-pain-keep")).clicked() || entered {
+                let note = std::mem::take(&mut self.note).trim().to_owned();
+                self.score = None;
+                intent = Some(Intent::Do(Command::LogPain { score, when: Some(when), note }));
+            }
+            if intent.is_none() && quiet_button(ui, &t!("now-pain-drop")).clicked() {
+                self.leave();
+            }
+        });
+        intent
+    }
+}

@@ -1,0 +1,293 @@
+//! The session in words and figures: ring, sentence, phase strip.
+
+use std::time::Duration;
+
+use crate::t;
+use crate::text::{clock, protocol};
+use crate::therapy::event::Question;
+use crate::therapy::protocol::{Modality, Until};
+use crate::therapy::reminder::ReminderKind;
+use crate::therapy::session::Session;
+use crate::therapy::state::{Named, OnSkin, Place, Slot, SlotWhy, Stage};
+use crate::therapy::timeline::Elapsed;
+use crate::window::icons::Icon;
+use crate::window::screens::{key, tone};
+use crate::window::theme::Tone;
+use crate::window::view::View;
+use crate::window::widgets::{PhaseStrip, Span};
+
+/// What a glance shows.
+pub struct Face {
+    /// Its colour.
+    pub tone: Tone,
+    /// What is on the skin, or that nothing is.
+    pub icon: Icon,
+    /// How much is left, 1 to 0.
+    pub left: f32,
+    /// The big figures.
+    pub time: String,
+    /// What they mean.
+    pub caption: String,
+    /// The sentence that says everything.
+    pub sentence: String,
+    /// A second, quieter one; empty for none.
+    pub note: String,
+}
+
+/// Where it hurts.
+pub fn title(session: &Session) -> String {
+    let site = session.state().prescription.site.trim();
+    let mut letters = site.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => t!("now-title"),
+    }
+}
+
+/// The programme, and since when.
+pub fn subline(session: &Session, view: &View) -> String {
+    let state = session.state();
+    let since = (view.now.wall - state.onset).to_std().unwrap_or_default();
+    t!("now-subline", name = protocol::name(&state.prescription.protocol), span = since_words(since))
+}
+
+/// A modality's name on a chip.
+pub fn modality(modality: Modality) -> String {
+    match modality {
+        Modality::Cold => t!("modality-cold"),
+        Modality::IceMassage => t!("modality-ice-massage"),
+        Modality::Heat => t!("modality-heat"),
+        Modality::Rest => t!("modality-rest"),
+    }
+}
+
+/// What the next phase is about.
+pub fn next_phase(session: &Session) -> Option<Modality> {
+    let state = session.state();
+    state.prescription.protocol.phases.get(state.phase + 1).map(|phase| phase.modality())
+}
+
+/// What a glance at the session shows.
+pub fn face(session: &Session, view: &View) -> Face {
+    let state = session.state();
+    match (&state.place, view.state) {
+        (Place::OnSkin(on), _) => on_skin(session, on, view),
+        (Place::Waiting(slot), Named::ChoosingSwitch) => choosing(session, slot, view),
+        (Place::Waiting(slot), _) => waiting(session, slot, view),
+        (Place::Paused(_), _) => Face {
+            tone: Tone::Rest,
+            icon: Icon::Pause,
+            left: 0.0,
+            time: t!("now-paused-big"),
+            caption: t!("now-paused-caption"),
+            sentence: t!("now-paused"),
+            note: String::new(),
+        },
+        (Place::Finished { .. } | Place::Stopped, _) => Face {
+            tone: Tone::Rest,
+            icon: Icon::Check,
+            left: 1.0,
+            time: state.counts.done.to_string(),
+            caption: t!("now-finished-caption", done = state.counts.done),
+            sentence: t!("now-finished"),
+            note: String::new(),
+        },
+    }
+}
+
+fn on_skin(session: &Session, on: &OnSkin, view: &View) -> Face {
+    let state = session.state();
+    let now = session.timeline().last().elapsed;
+    let end = on.since + on.planned;
+    let time = |at: Elapsed| view.clock.day_time(session.timeline().wall_at(at), view.now.wall);
+    let (what, mins) = (key(on.modality), on.planned.as_secs() / 60);
+    let icon = Icon::of(tone(on.modality));
+    if view.state == Named::RemoveNow {
+        let sentence = if state.unsure_since.is_some() && !on.time_up {
+            t!("now-remove-unsure", what = what)
+        } else {
+            t!("now-remove", what = what, mins = mins, time = time(end))
+        };
+        let over = format!("+{}", clock::countdown(now.since(end)));
+        let caption = t!("now-over", mins = mins);
+        return Face { tone: Tone::Alarm, icon, left: 1.0, time: over, caption, sentence, note: String::new() };
+    }
+    let look = session.reminder().is_some_and(|reminder| reminder.kind == ReminderKind::SkinCheck);
+    Face {
+        tone: tone(on.modality),
+        icon,
+        left: part(end.since(now), on.planned),
+        time: countdown_up(end.since(now)),
+        caption: t!("now-left", mins = mins),
+        sentence: t!("now-on", what = what, time = time(end)),
+        note: if look { t!("now-look-at-skin") } else { String::new() },
+    }
+}
+
+fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
+    let state = session.state();
+    let now = session.timeline().last().elapsed;
+    let pick = state.pick(slot.step);
+    let what = key(pick.modality);
+    let time = |at: Elapsed| view.clock.day_time(session.timeline().wall_at(at), view.now.wall);
+    if slot.stage == Stage::Resting {
+        let (from, by) = (time(slot.ready), time(slot.due));
+        let sentence = match slot.why {
+            SlotWhy::Wake if session.asleep_at(now) => t!("now-asleep", what = what, from = from),
+            SlotWhy::Wake => t!("now-after-night", what = what, from = from),
+            SlotWhy::NextDay => t!("now-enough-today", what = what, from = from),
+            _ if slot.step > 0 => t!("now-short-pause", what = what, from = from),
+            _ if slot.ready == slot.due => t!("now-rest-exactly", what = what, from = from),
+            _ => t!("now-rest", what = what, from = from, by = by),
+        };
+        return Face {
+            tone: Tone::Rest,
+            icon: Icon::Moon,
+            left: part(slot.ready.since(now), slot.ready.since(resting_since(session, slot))),
+            time: countdown_up(slot.ready.since(now)),
+            caption: t!("now-until-next", what = what),
+            sentence,
+            note: news(session),
+        };
+    }
+    let snoozed = slot.snoozed.filter(|until| *until > now);
+    let sentence = match (slot.stage, snoozed) {
+        (_, Some(until)) => t!("now-snoozed", what = what, time = time(until)),
+        (Stage::Due, _) if slot.step > 0 => t!("now-step-due", what = what),
+        (Stage::Due, _) => t!("now-due", what = what, time = time(slot.due)),
+        _ if slot.why == SlotWhy::First => t!("now-first", what = what),
+        _ => t!("now-ready", what = what, by = time(slot.due)),
+    };
+    Face {
+        tone: tone(pick.modality),
+        icon: Icon::of(tone(pick.modality)),
+        left: 1.0,
+        time: clock::countdown(Duration::from_secs(u64::from(pick.minutes) * 60)),
+        caption: t!("now-to-start", what = what),
+        sentence,
+        note: String::new(),
+    }
+}
+
+fn choosing(session: &Session, slot: &Slot, view: &View) -> Face {
+    let state = session.state();
+    let below = waiting(session, slot, view);
+    let now = session.timeline().last().elapsed;
+    let hours = state.since_onset(now).as_secs() / 3600;
+    if state.open_question() == Some(Question::GoOn) {
+        let what = key(state.current_phase().modality());
+        let sentence = t!("now-go-on", what = what);
+        return Face { left: 1.0, icon: Icon::Clock, time: big_hours(hours), sentence, ..quiet(below, hours) };
+    }
+    let late = match state.current_phase().until {
+        Until::SinceOnsetHours(window) => Some(state.at_onset_hours(window.high)),
+        _ => None,
+    };
+    let sentence = match next_phase(session) {
+        Some(next) => t!("now-switch", what = key(next), stay = key(state.current_phase().modality()), hours = hours),
+        None => t!("now-finish-question", hours = hours),
+    };
+    let note = late.map(|late| {
+        let time = view.clock.day_time(session.timeline().wall_at(late), view.now.wall);
+        t!("now-switch-by-itself", time = time)
+    });
+    let next = next_phase(session).map_or(Tone::Rest, tone);
+    let face = quiet(below, hours);
+    Face { tone: next, icon: Icon::of(next), sentence, note: note.unwrap_or_default(), ..face }
+}
+
+/// The question's own ring: how long ago it began.
+fn quiet(below: Face, hours: u64) -> Face {
+    let caption = t!("now-hours-caption");
+    Face { left: 1.0, time: big_hours(hours), caption, note: String::new(), tone: Tone::Rest, ..below }
+}
+
+fn big_hours(hours: u64) -> String {
+    t!("span-hours", hours = hours)
+}
+
+/// What happened by itself while the person rested.
+fn news(session: &Session) -> String {
+    match session.reminder().map(|reminder| reminder.kind) {
+        Some(ReminderKind::Switched) => {
+            t!("now-switched", what = key(session.state().current_phase().modality()))
+        }
+        Some(ReminderKind::Missed) => t!("now-missed"),
+        _ => String::new(),
+    }
+}
+
+/// Since when the rest that ends with this slot has lasted.
+fn resting_since(session: &Session, slot: &Slot) -> Elapsed {
+    let state = session.state();
+    let last = state.records.last().map_or(Elapsed::ZERO, |record| record.at);
+    last.max(state.free_since).min(slot.ready)
+}
+
+fn part(left: Duration, whole: Duration) -> f32 {
+    if whole.is_zero() { 0.0 } else { (left.as_secs_f64() / whole.as_secs_f64()) as f32 }
+}
+
+/// What is left, rounded up: it shows 00:00 only when nothing is left.
+fn countdown_up(left: Duration) -> String {
+    clock::countdown(Duration::from_secs(u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)))
+}
+
+fn since_words(since: Duration) -> String {
+    clock::span(since)
+}
+
+/// The strip's parts, owned.
+pub struct Strip {
+    name: String,
+    now: f32,
+    spans: Vec<Span>,
+    labels: Vec<(f32, String)>,
+}
+
+impl Strip {
+    /// As the widget takes it.
+    pub fn view(&self) -> PhaseStrip<'_> {
+        PhaseStrip { name: &self.name, now: self.now, spans: &self.spans, labels: &self.labels }
+    }
+}
+
+/// A phase without an end is drawn up to here, in hours since onset.
+const OPEN_END_HOURS: u32 = 168;
+
+/// The whole programme as a strip.
+pub fn strip(session: &Session) -> Strip {
+    let state = session.state();
+    let phases = &state.prescription.protocol.phases;
+    let now = state.since_onset(session.timeline().last().elapsed).as_secs_f32() / 3600.0;
+    let end = match phases.last().map(|phase| phase.until) {
+        Some(Until::SinceOnsetHours(window)) => window.high as f32,
+        _ => (OPEN_END_HOURS as f32).max(now * 1.1),
+    };
+    let part = |hours: f32| (hours / end).clamp(0.0, 1.0);
+    let mut spans = Vec::new();
+    let mut labels = vec![(0.0, t!("now-strip-began"))];
+    for phase in phases {
+        let tone = tone(phase.modality());
+        match phase.until {
+            Until::SinceOnsetHours(window) => {
+                let (low, high) = (part(window.low as f32), part(window.high as f32));
+                spans.push(Span { until: low, tone, choice: false });
+                for (at, hours) in [(low, window.low), (high, window.high)] {
+                    if at < 1.0 && labels.last().is_none_or(|(last, _)| at > *last) {
+                        labels.push((at, t!("span-hours", hours = hours)));
+                    }
+                }
+                if low < high {
+                    spans.push(Span { until: high, tone, choice: true });
+                }
+            }
+            Until::Applications(_) | Until::Stopped => spans.push(Span { until: 1.0, tone, choice: false }),
+        }
+    }
+    let days = (end / 24.0).round() as u32;
+    labels.push((1.0, t!("now-strip-end", day = days)));
+    let (hours, all) = (now.round() as u32, end.round() as u32);
+    let name = t!("now-strip", now = hours, all = all);
+    Strip { name, now: part(now), spans, labels }
+}

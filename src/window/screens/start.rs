@@ -1,0 +1,357 @@
+//! Three questions, a suggestion with its reason, who should ask first, the coming days, one button.
+
+mod preview;
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use egui::{Margin, Panel, ScrollArea, TextEdit, Ui, vec2};
+
+use self::preview::Preview;
+use super::tone;
+use crate::t;
+use crate::text::{precautions, protocol, refusal, safety as words};
+use crate::therapy::builtin;
+use crate::therapy::command::{Command, Prescription};
+use crate::therapy::precautions::Topic;
+use crate::therapy::protocol::Protocol;
+use crate::therapy::safety::{self, Injury, Severity, Situation};
+use crate::window::theme::tokens::HEIGHT_TOUCH;
+use crate::window::theme::{Palette, Tone, Type, space};
+use crate::window::view::{Intent, View};
+use crate::window::widgets::{
+    Finding, Pressed, ProtocolCard, Stepper, Weight, card, chips, finding, heading, note, page_head, primary_button,
+    protocol_card, quiet_button, stepper, timeline, toggle,
+};
+
+/// What was answered so far.
+#[derive(Default)]
+pub struct StartScreen {
+    place: Option<usize>,
+    other_place: String,
+    since: Since,
+    hours_ago: u32,
+    days_ago: u32,
+    injury: Option<Injury>,
+    protocol: Option<String>,
+    browsing: bool,
+    list_open: bool,
+    /// The findings that were read, so that others are asked about again.
+    accepted: Vec<safety::Finding>,
+    preview: Option<Preview>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Since {
+    #[default]
+    JustNow,
+    SixHours,
+    Yesterday,
+    Picked,
+}
+
+/// Below this the preview goes under the questions, in points of what the rail leaves.
+const WIDTH_WITH_PREVIEW: f32 = 640.0;
+/// The index of "Other…" among the places.
+const OTHER: usize = 4;
+/// The longest site that is kept, in characters.
+const SITE_CHARS: usize = 60;
+
+impl StartScreen {
+    /// Shows the questions.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+        let prescription = self.prescription(view);
+        self.preview = Preview::kept(self.preview.take(), &prescription, view);
+        let wide = ui.available_width() >= WIDTH_WITH_PREVIEW;
+        if wide {
+            let frame = egui::Frame::new().fill(Palette::of(ui).ground);
+            let frame = frame.inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
+            let panel = Panel::right("preview").exact_size(228.0).resizable(false).show_separator_line(false);
+            panel.frame(frame).show(ui, |ui| {
+                card(ui, |ui| {
+                    ui.set_min_height(ui.available_height());
+                    ScrollArea::vertical().show(ui, |ui| self.coming(ui));
+                });
+            });
+        }
+        let margin = match wide {
+            true => Margin { left: 40, right: 32, top: 28, bottom: 20 },
+            false => Margin { left: 16, right: 16, top: 16, bottom: 16 },
+        };
+        let frame = egui::Frame::new().fill(Palette::of(ui).ground);
+        let shown = egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            let scroll = ScrollArea::vertical().auto_shrink(false);
+            scroll
+                .show(ui, |ui| {
+                    egui::Frame::new()
+                        .inner_margin(margin)
+                        .show(ui, |ui| {
+                            ui.set_max_width(640.0);
+                            let intents = self.form(ui, view, &prescription);
+                            if !wide {
+                                ui.add_space(space(4));
+                                card(ui, |ui| self.coming(ui));
+                            }
+                            intents
+                        })
+                        .inner
+                })
+                .inner
+        });
+        shown.inner
+    }
+
+    /// What would be started now.
+    fn prescription(&self, view: &View) -> Prescription {
+        Prescription {
+            protocol: self.chosen(view),
+            onset: Some(view.now.wall - self.ago()),
+            site: self.site(view),
+            injury: self.injury.unwrap_or_default(),
+        }
+    }
+
+    fn ago(&self) -> TimeDelta {
+        match self.since {
+            Since::JustNow => TimeDelta::zero(),
+            Since::SixHours => TimeDelta::hours(6),
+            Since::Yesterday => TimeDelta::hours(24),
+            Since::Picked => TimeDelta::hours(i64::from(self.days_ago * 24 + self.hours_ago)),
+        }
+    }
+
+    fn chosen(&self, view: &View) -> Protocol {
+        let find = |id: &str| view.protocols.iter().find(|protocol| protocol.id == id);
+        let wanted = self.protocol.as_deref().and_then(find).or_else(|| find(&view.settings.last_protocol));
+        let usual = wanted.or_else(|| find(builtin::DEFAULT_ID)).or(view.protocols.first());
+        usual.cloned().unwrap_or_else(|| builtin::all()[0].clone())
+    }
+
+    fn site(&self, view: &View) -> String {
+        match self.place {
+            Some(OTHER) => self.other_place.trim().to_owned(),
+            Some(index) => places()[index].clone(),
+            None if view.settings.last_site.is_empty() => places()[0].clone(),
+            None => view.settings.last_site.clone(),
+        }
+    }
+
+    fn form(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) -> Vec<Intent> {
+        ui.spacing_mut().item_spacing.y = space(2);
+        page_head(ui, &t!("start-title"), "");
+        self.where_is_it(ui, view);
+        self.since_when(ui);
+        self.what_happened(ui);
+        ui.add_space(space(3));
+        self.programme(ui, view, prescription);
+        ui.add_space(space(1));
+        let findings = findings(prescription, view);
+        let refused = self.weigh(ui, view, prescription, &findings);
+        self.who_not(ui, prescription);
+        ui.add_space(space(2));
+        let asked = findings.iter().filter(|finding| finding.severity == Severity::Warn).count() > 0;
+        let ready = !refused && (!asked || self.accepted == findings);
+        let begins = tone(prescription.protocol.phases[0].modality());
+        let pressed = ui.add_enabled_ui(ready, |ui| {
+            primary_button(ui, &t!("start-go"), if begins == Tone::Rest { Tone::Cold } else { begins }, 640.0).clicked()
+        });
+        // The keys reach the button from everywhere on this screen, as they do on Now.
+        if ready && pressed.inner { self.start(prescription) } else { Vec::new() }
+    }
+
+    fn start(&mut self, prescription: &Prescription) -> Vec<Intent> {
+        let set = |key: &str, value: &str| Intent::Set { key: key.to_owned(), value: value.to_owned() };
+        let intents = vec![
+            Intent::Do(Command::Start(Box::new(prescription.clone()))),
+            set("last_site", &prescription.site),
+            set("last_protocol", &prescription.protocol.id),
+        ];
+        *self = StartScreen::default();
+        intents
+    }
+
+    fn where_is_it(&mut self, ui: &mut Ui, view: &View) {
+        let (question, places) = (t!("start-where"), places());
+        ui.add_space(space(2));
+        heading(ui, &question);
+        let chosen = self.place.or_else(|| {
+            let last = view.settings.last_site.as_str();
+            if last.is_empty() { Some(0) } else { places.iter().position(|place| place == last).or(Some(OTHER)) }
+        });
+        let names: Vec<&str> = places.iter().map(String::as_str).collect();
+        if let Some(index) = chips(ui, &question, &names, chosen) {
+            self.place = Some(index);
+        }
+        if chosen == Some(OTHER) {
+            if self.place.is_none() {
+                (self.place, self.other_place) = (Some(OTHER), view.settings.last_site.clone());
+            }
+            let name = t!("start-where-other");
+            let field = TextEdit::singleline(&mut self.other_place)
+                .font(Type::Text.font())
+                .hint_text(&name)
+                .char_limit(SITE_CHARS)
+                .margin(vec2(space(3), space(2)))
+                .desired_width(ui.available_width().min(280.0) - 24.0);
+            ui.name_inputs(&name, |ui| ui.add(field.min_size(vec2(0.0, HEIGHT_TOUCH))));
+        }
+    }
+
+    fn since_when(&mut self, ui: &mut Ui) {
+        let question = t!("start-since");
+        ui.add_space(space(2));
+        heading(ui, &question);
+        let answers = [
+            (Since::JustNow, t!("start-since-now")),
+            (Since::SixHours, t!("start-since-six")),
+            (Since::Yesterday, t!("start-since-yesterday")),
+            (Since::Picked, t!("start-since-pick")),
+        ];
+        let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
+        let chosen = answers.iter().position(|(since, _)| *since == self.since);
+        if let Some(index) = chips(ui, &question, &names, chosen) {
+            self.since = answers[index].0;
+        }
+        if self.since == Since::Picked {
+            let (days, hours) = (t!("start-since-days"), t!("start-since-hours"));
+            let (day, hour) = (t!("start-unit-days"), t!("start-unit-hours"));
+            ui.horizontal_wrapped(|ui| {
+                stepper(ui, &Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
+                ui.add_space(space(3));
+                stepper(ui, &Stepper { name: &hours, range: 0..=23, step: 1, unit: &hour }, &mut self.hours_ago);
+            });
+        }
+    }
+
+    fn what_happened(&mut self, ui: &mut Ui) {
+        let question = t!("start-injury");
+        ui.add_space(space(2));
+        heading(ui, &question);
+        let answers = [
+            (Injury::FreshInjury, t!("start-injury-fresh")),
+            (Injury::Swelling, t!("start-injury-swelling")),
+            (Injury::Neither, t!("start-injury-neither")),
+        ];
+        let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
+        let injury = self.injury.unwrap_or_default();
+        let chosen = answers.iter().position(|(answer, _)| *answer == injury);
+        if let Some(index) = chips(ui, &question, &names, chosen) {
+            self.injury = Some(answers[index].0);
+        }
+    }
+
+    fn programme(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) {
+        let chosen = &prescription.protocol;
+        let default = chosen.id == builtin::DEFAULT_ID;
+        let reason = match (default, prescription.injury) {
+            (true, Injury::Neither) => t!("start-why-spasm"),
+            (true, _) => t!("start-why-injury"),
+            (false, _) => protocol::rhythm(chosen),
+        };
+        let title = protocol::name(chosen);
+        let link = if self.browsing { t!("start-fewer") } else { t!("start-others") };
+        let tone_of = |protocol: &Protocol| tone(protocol.phases[0].modality());
+        let shown = ProtocolCard { tone: tone_of(chosen), title: &title, reason: &reason, link: &link, chosen: true };
+        if protocol_card(ui, &shown) == Some(Pressed::Link) {
+            self.browsing = !self.browsing;
+        }
+        if !self.browsing {
+            return;
+        }
+        for other in view.protocols.iter().filter(|other| other.id != chosen.id) {
+            let title = protocol::name(other);
+            let sources: Vec<String> = other.sources.iter().map(|source| protocol::source(source)).collect();
+            let reason = t!("start-other", rhythm = protocol::rhythm(other), sources = sources.join(", "));
+            let shown = ProtocolCard { tone: tone_of(other), title: &title, reason: &reason, link: "", chosen: false };
+            if protocol_card(ui, &shown).is_some() {
+                self.protocol = Some(other.id.clone());
+                self.browsing = false;
+            }
+        }
+    }
+
+    /// Shows what speaks against it and asks once; whether it can't be started at all.
+    fn weigh(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription, findings: &[safety::Finding]) -> bool {
+        for found in findings {
+            let (reason, source) = (words::reason(found), protocol::source(&found.source));
+            let weight = if found.severity == Severity::Refuse { Weight::Refuse } else { Weight::Warn };
+            finding(ui, &Finding { weight, reason: &reason, source: &t!("start-source", source = source) });
+        }
+        let refused = self.preview.as_ref().and_then(Preview::refusal);
+        if let Some(why) = refused.filter(|_| !safety::refused(findings)) {
+            let reason = refusal::reason(why, &view.clock);
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
+        }
+        let refused = refused.is_some();
+        if !findings.is_empty() && !refused {
+            let mut read = self.accepted == findings;
+            if toggle(ui, &mut read, &t!("start-read"), "").changed() {
+                self.accepted = if read { findings.to_vec() } else { Vec::new() };
+            }
+        }
+        refused || prescription.protocol.phases.is_empty()
+    }
+
+    fn who_not(&mut self, ui: &mut Ui, prescription: &Prescription) {
+        let phases = &prescription.protocol.phases;
+        let cold = phases.iter().any(|phase| phase.uses_cold());
+        let heat = phases.iter().any(|phase| phase.uses_heat());
+        let (reason, rest) = if cold {
+            (t!("start-not-cold"), t!("start-not-rest"))
+        } else {
+            (t!("start-not-heat"), t!("start-not-rest"))
+        };
+        finding(ui, &Finding { weight: Weight::Warn, reason: &reason, source: &rest });
+        let link = if self.list_open { t!("start-list-close") } else { t!("start-list") };
+        if quiet_button(ui, &link).clicked() {
+            self.list_open = !self.list_open;
+        }
+        if self.list_open {
+            card(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space(1);
+                for (topic, there) in [(Topic::NoCold, cold), (Topic::NoHeat, heat)] {
+                    if there {
+                        heading(ui, &precautions::heading(topic));
+                        for item in topic.items() {
+                            note(ui, &t!("start-item", words = precautions::sentence(item)));
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    fn coming(&self, ui: &mut Ui) {
+        heading(ui, &t!("start-preview"));
+        ui.add_space(space(2));
+        if let Some(preview) = &self.preview {
+            timeline(ui, &preview.items());
+        }
+    }
+}
+
+fn findings(prescription: &Prescription, view: &View) -> Vec<safety::Finding> {
+    let since = prescription.onset.map_or(TimeDelta::zero(), |onset| view.now.wall - onset);
+    let situation = Situation {
+        injury: prescription.injury,
+        hours_since_onset: since.num_seconds() as f64 / 3600.0,
+        sleep: view.settings.sleep,
+    };
+    safety::check(&prescription.protocol, &situation)
+}
+
+fn places() -> [String; 5] {
+    [t!("start-lower-back"), t!("start-neck"), t!("start-knee"), t!("start-ankle"), t!("start-other-place")]
+}
+
+/// A trial of the prescription as it would run for this person.
+fn trial(
+    prescription: &Prescription,
+    view: &View,
+) -> Result<crate::therapy::session::Session, crate::therapy::command::Refusal> {
+    let rules = view.settings.rules();
+    let zone = Arc::clone(&view.zone);
+    let id = "preview".to_owned();
+    crate::therapy::session::Session::start(id, prescription.clone(), rules, zone, &view.now)
+        .map(|(session, _)| session)
+}

@@ -1,0 +1,78 @@
+//! A word about what just happened, at the foot of the window, for some seconds.
+
+use egui::{Align2, Area, Context, Order, vec2};
+
+use super::icons::Icon;
+use super::theme::{Palette, Tone, WIDTH_NARROW, space};
+use super::view::Intent;
+use super::widgets::{Banner, banner};
+use crate::t;
+use crate::therapy::command::Command;
+
+/// What is said.
+pub struct Toast {
+    /// Its ground.
+    pub tone: Tone,
+    /// Its sign.
+    pub icon: Icon,
+    /// What happened.
+    pub words: String,
+    /// Whether it can be taken back.
+    pub undo: bool,
+}
+
+/// The one toast on screen: a newer one takes its place.
+#[derive(Default)]
+pub struct Toasts {
+    current: Option<(Toast, Option<f64>)>,
+}
+
+/// Seconds a toast stays.
+const STAYS: f64 = 8.0;
+
+impl Toasts {
+    /// Shows this one from now on.
+    pub fn say(&mut self, toast: Toast) {
+        self.current = Some((toast, None));
+    }
+
+    /// Takes it away.
+    pub fn clear(&mut self) {
+        self.current = None;
+    }
+
+    /// Draws it over everything else.
+    pub fn show(&mut self, ctx: &Context) -> Option<Intent> {
+        let time = ctx.input(|input| input.time);
+        let (toast, since) = self.current.as_mut()?;
+        let ends = *since.get_or_insert(time) + STAYS;
+        if time >= ends {
+            self.current = None;
+            return None;
+        }
+        ctx.request_repaint_after_secs((ends - time) as f32);
+        let room = ctx.content_rect();
+        let narrow = room.width() < WIDTH_NARROW;
+        let (width, lift) = if narrow { (room.width() - 24.0, 76.0) } else { (480.0, 16.0) };
+        let area = Area::new(egui::Id::unique("toast"))
+            .order(Order::Foreground)
+            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift));
+        let pressed = area.show(ctx, |ui| {
+            ui.set_width(width);
+            let palette = Palette::of(ui);
+            let frame = egui::Frame::new().fill(palette.surface).corner_radius(super::theme::radius::BUTTON);
+            let frame = frame.shadow(ui.visuals().popup_shadow).outer_margin(space(1));
+            frame
+                .show(ui, |ui| {
+                    let action = if toast.undo { t!("window-undo") } else { String::new() };
+                    banner(ui, &Banner { tone: toast.tone, icon: toast.icon, words: &toast.words, action: &action })
+                })
+                .inner
+        });
+        if pressed.inner {
+            self.current = None;
+            return Some(Intent::Do(Command::Undo));
+        }
+        None
+    }
+}

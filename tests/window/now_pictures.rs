@@ -1,0 +1,151 @@
+//! Now, as it looks in its states: the whole window over a real session.
+
+use poultice::therapy::command::Command;
+use poultice::window::theme::Mode;
+
+use crate::patient::{APPLY, Patient, REMOVE, nobody, patient, with_protocol};
+
+const FULL: [f32; 2] = [900.0, 640.0];
+
+#[test]
+fn ice_is_on() {
+    both("now-applying", applying);
+}
+
+#[test]
+fn the_ice_should_be_off() {
+    both("now-remove", || {
+        let mut patient = applying();
+        patient.wait_mins(14);
+        patient
+    });
+}
+
+#[test]
+fn the_ice_should_have_been_off_long_ago() {
+    picture("now-remove-late", applying_late(), FULL, Mode::Light);
+}
+
+#[test]
+fn the_skin_rests() {
+    both("now-resting", resting);
+}
+
+#[test]
+fn the_next_ice_is_ready() {
+    picture("now-ready", ready(), FULL, Mode::Light);
+}
+
+#[test]
+fn heat_with_minutes_to_pick() {
+    let mut patient = with_protocol("heat-15-20", 50);
+    patient.act(APPLY);
+    patient.wait_mins(18);
+    patient.act(REMOVE);
+    patient.wait_mins(130);
+    picture("now-heat-ready", patient, FULL, Mode::Light);
+}
+
+#[test]
+fn heat_or_cold() {
+    both("now-choosing", || {
+        let mut patient = patient(46);
+        patient.act(APPLY);
+        patient.wait_mins(20);
+        patient.act(REMOVE);
+        patient.wait_mins(105);
+        patient
+    });
+}
+
+#[test]
+fn no_reminders() {
+    let mut patient = resting();
+    patient.act(Command::Pause);
+    picture("now-paused", patient, FULL, Mode::Light);
+}
+
+#[test]
+fn the_programme_is_over() {
+    both("now-finished", || {
+        let mut patient = patient(100);
+        for score in [7, 4] {
+            patient.act(Command::LogPain { score, when: None, note: String::new() });
+            patient.act(APPLY);
+            patient.wait_mins(20);
+            patient.act(REMOVE);
+            patient.wait_mins(125);
+        }
+        patient.wait_mins(72 * 60);
+        patient
+    });
+}
+
+#[test]
+fn narrow_windows() {
+    for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0])] {
+        picture(&format!("now-applying-{name}"), applying(), size, Mode::Light);
+        picture(&format!("now-remove-late-{name}"), applying_late(), size, Mode::Light);
+        picture(&format!("now-ready-{name}"), ready(), size, Mode::Light);
+        picture(&format!("begin-{name}"), nobody(), size, Mode::Light);
+    }
+}
+
+#[test]
+fn nothing_has_begun() {
+    both("begin", nobody);
+}
+
+fn applying() -> Patient {
+    let mut patient = day_so_far();
+    patient.act(APPLY);
+    patient.wait_secs(7 * 60 + 26);
+    patient
+}
+
+fn applying_late() -> Patient {
+    let mut patient = applying();
+    patient.wait_mins(20);
+    patient
+}
+
+fn resting() -> Patient {
+    let mut patient = applying();
+    patient.wait_secs(12 * 60 + 34);
+    patient.act(REMOVE);
+    patient.act(Command::LogPain { score: 5, when: None, note: String::new() });
+    patient.wait_secs(12 * 60 + 15);
+    patient
+}
+
+fn ready() -> Patient {
+    let mut patient = resting();
+    patient.wait_mins(60);
+    patient
+}
+
+/// A morning with an application done, one left out and one missed.
+fn day_so_far() -> Patient {
+    let mut patient = patient(26);
+    patient.act(APPLY);
+    patient.wait_mins(20);
+    patient.act(REMOVE);
+    patient.wait_mins(62);
+    patient.act(Command::Skip);
+    patient.wait_mins(62);
+    patient.act(APPLY);
+    patient.wait_mins(18);
+    patient.act(REMOVE);
+    patient.wait_mins(165);
+    patient.wait_mins(62);
+    patient
+}
+
+fn both(name: &str, make: impl Fn() -> Patient) {
+    picture(&format!("{name}-light"), make(), FULL, Mode::Light);
+    picture(&format!("{name}-dark"), make(), FULL, Mode::Dark);
+}
+
+fn picture(name: &str, patient: Patient, size: [f32; 2], mode: Mode) {
+    patient.window(size, mode).harness.snapshot(format!("screens/{name}"));
+}
