@@ -25,7 +25,7 @@ impl HelpScreen {
         page(ui, "help", |ui| {
             ui.set_max_width(ui.available_width().min(WIDTH_MOST));
             page_head(ui, &t!("help-title"), &t!("help-lead"));
-            ui.add_space(space(1));
+            ui.add_space(space(2));
             ui.spacing_mut().item_spacing.y = space(3);
             for topic in Topic::ALL {
                 if topic == Topic::NoCold {

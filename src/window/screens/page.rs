@@ -63,7 +63,7 @@ pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width:
             .hint_text(hint)
             .char_limit(most)
             .margin(Margin::symmetric(12, 9))
-            .desired_width(width - 24.0);
+            .desired_width(width);
         let response = ui.add(field);
         let stroke = Stroke::new(1.0, palette.edge);
         ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);

@@ -46,8 +46,10 @@ impl ProgrammeScreen {
         page(ui, "programme", |ui| match &view.session {
             Some(session) => {
                 page_head(ui, &t!("programme-title"), &t!("programme-legend"));
-                self.rows(ui, view, session);
+                self.lay_out(view, session);
+                // Above the rows: a programme of eight days reaches below most windows.
                 note(ui, &sum(session.state(), self.to_come()));
+                self.rows(ui);
                 Vec::new()
             }
             None => self.preview(ui, view),
@@ -63,7 +65,8 @@ impl ProgrammeScreen {
         let line = t!("programme-preview", name = protocol::name(chosen));
         page_head(ui, &t!("programme-title"), &line);
         if let Some(session) = as_if_begun(chosen, view) {
-            self.rows(ui, view, &session);
+            self.lay_out(view, &session);
+            self.rows(ui);
             note(ui, &t!("programme-preview-note"));
         }
         ui.add_space(space(2));
@@ -73,7 +76,8 @@ impl ProgrammeScreen {
         intents
     }
 
-    fn rows(&mut self, ui: &mut Ui, view: &View, session: &Session) {
+    /// Computes the rows anew where something they depend on has changed.
+    fn lay_out(&mut self, view: &View, session: &Session) {
         let key = Key {
             state: session.state().clone(),
             sleep: session.rules().sleep,
@@ -83,6 +87,9 @@ impl ProgrammeScreen {
             let run = run(session, &view.clock, view.now.wall);
             self.laid_out = Some((key, run));
         }
+    }
+
+    fn rows(&mut self, ui: &mut Ui) {
         let Some((key, run)) = &self.laid_out else { return };
         ui.add_space(space(3));
         ui.scope(|ui| {

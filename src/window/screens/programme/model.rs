@@ -115,6 +115,8 @@ fn coming(state: &State, session: &Session, late: &[Coming], clock: &Clock12Or24
     for one in late {
         match one.what {
             What::Ready | What::Due => ready = ready.or(Some(one.wall)),
+            // What is still open in the evening is planned anew for the morning.
+            What::Sleep => ready = None,
             What::Apply => {
                 let from = ready.take().unwrap_or(one.wall).min(one.wall);
                 let long = one.wall - from;

@@ -107,7 +107,10 @@ fn list(ui: &mut Ui, view: &View) -> Option<Turn> {
 
 /// A card that opens the protocol: its name, its rhythm, where it is from.
 fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
-    let (title, reason) = (words::name(protocol), words::rhythm(protocol));
+    let (title, rhythm, evidence) = (words::name(protocol), words::rhythm(protocol), words::evidence(protocol));
+    // Its first sentence; the whole of it stands on the protocol's own page.
+    let sure = evidence.split_inclusive(". ").next().unwrap_or_default().trim();
+    let reason = if sure.is_empty() { rhythm } else { format!("{rhythm}\n{sure}") };
     let from = sources(protocol);
     let link = if from.is_empty() { t!("protocols-read") } else { t!("protocols-read-from", sources = from) };
     let tone = protocol.phases.first().map_or(Tone::Rest, |phase| tone_of(phase.modality()));

@@ -53,6 +53,7 @@ impl RecordScreen {
                     self.chooser(ui, view, running, shown);
                 },
             );
+            ui.add_space(space(1));
             ui.spacing_mut().item_spacing.y = space(3);
             if can_log {
                 self.log.ui(ui, &mut intents);

@@ -18,7 +18,7 @@ use crate::therapy::state::{Pain, Recorded, State};
 use crate::window::screens::page::tone_of;
 use crate::window::theme::{Palette, Tone, Type};
 
-const HEIGHT: f32 = 250.0;
+const HEIGHT: f32 = 220.0;
 /// Applications stand under the scale.
 const BENEATH: f64 = -0.75;
 

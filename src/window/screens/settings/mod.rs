@@ -144,7 +144,7 @@ fn look(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
 /// A question in a row, its answers under it where they don't fit beside.
 fn choice(ui: &mut Ui, name: &str, about: &str, answers: &[String], chosen: usize, mut picked: impl FnMut(usize)) {
     let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
-    setting_row(ui, name, about, 320.0, |ui| {
+    setting_row(ui, name, about, 296.0, |ui| {
         if let Some(index) = chips(ui, name, &answers, Some(chosen))
             && index != chosen
         {
