@@ -1,7 +1,7 @@
 //! Quiet hours live on local wall time, therapy on elapsed time: summer time, zones that jump, travel, leap days.
 
-use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};

@@ -3,6 +3,7 @@
 mod support;
 
 mod a_default_programme_runs_from_start_to_finish;
+mod advice_from_the_log;
 mod away_in_every_state;
 mod bad_protocol_files;
 mod builtin_protocols;

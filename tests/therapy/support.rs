@@ -9,9 +9,9 @@ use poultice::therapy::command::{Command, Prescription, Refusal, RemovedWhen};
 use poultice::therapy::event::{AwayWhy, Entry, Event};
 use poultice::therapy::forecast::{Coming, Pace, What, forecast};
 use poultice::therapy::protocol::Protocol;
+use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::safety::Injury;
 use poultice::therapy::session::{Rules, Session};
-use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::state::{Ended, Named, Place, Record, Recorded, Slot, State};
 use poultice::therapy::timeline::{BootId, Now, Zone};
 

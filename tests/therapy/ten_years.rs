@@ -33,7 +33,9 @@ fn act(patient: &mut Patient, chance: &mut Chance) {
     let removed = [RemovedWhen::Now, RemovedWhen::OnTime, RemovedWhen::MinutesAgo(2), RemovedWhen::Unknown];
     let pain = Command::LogPain { score: chance.below(11) as u8, when: None, note: String::new() };
     let command = match patient.named() {
-        Named::Ready | Named::Due => chance.of(&[APPLY, APPLY, APPLY, Command::Snooze { minutes: None }, Command::Skip]),
+        Named::Ready | Named::Due => {
+            chance.of(&[APPLY, APPLY, APPLY, Command::Snooze { minutes: None }, Command::Skip])
+        }
         Named::Applying | Named::RemoveNow => Command::Remove { when: chance.of(&removed) },
         Named::ChoosingSwitch => chance.of(&[Command::SwitchPhase, Command::KeepPhase, APPLY]),
         Named::Paused => Command::Resume,
