@@ -2,6 +2,7 @@
 //!
 //! Nothing below this folder reads a clock, a file, the environment or a random number; time comes in as a value.
 
+pub mod advice;
 pub mod builtin;
 pub mod command;
 pub mod event;

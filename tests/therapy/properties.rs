@@ -5,13 +5,13 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use poultice::therapy::command::{Command, PainWhen, RemovedWhen};
 use poultice::therapy::event::{Entry, effective};
-use poultice::therapy::forecast::{Pace, What, forecast};
+use poultice::therapy::forecast::{Pace, forecast};
 use poultice::therapy::reminder::ReminderKind;
-use poultice::therapy::state::{Ended, Place, Recorded, State};
+use poultice::therapy::state::Place;
 use poultice::therapy::timeline::Elapsed;
 use proptest::prelude::*;
 
-use crate::support::{APPLY, Case, Patient, REMOVE, case};
+use crate::support::{APPLY, Case, Patient, assert_rests_kept, assert_sound, case, follow_forecast};
 
 #[derive(Debug, Clone)]
 enum Doing {
@@ -141,9 +141,7 @@ proptest! {
     #[test]
     fn folding_the_history_gives_the_state(protocol in cases(), doings in proptest::collection::vec(doing(), 1..60)) {
         let mut patient = start(protocol).start();
-        live(&mut patient, &doings, |patient| {
-            assert_eq!(&State::fold(patient.session.log()).expect("it has a start"), patient.state());
-        });
+        live(&mut patient, &doings, assert_sound);
         let seqs: Vec<u64> = patient.session.log().iter().map(|entry| entry.seq).collect();
         assert_eq!(seqs, (0..seqs.len() as u64).collect::<Vec<_>>());
     }
@@ -203,52 +201,11 @@ proptest! {
         }
         let pace = if late { Pace::Latest } else { Pace::Earliest };
         let horizon = Duration::from_secs(48 * 3600);
-        let foretold = forecast(&patient.session, pace, horizon);
         let end = patient.session.timeline().last().elapsed + horizon;
-        for coming in &foretold {
-            let span = coming.at.since(patient.session.timeline().last().elapsed);
-            patient.wait(TimeDelta::from_std(span).expect("in range"));
-            match coming.what {
-                What::Apply => drop(patient.act(APPLY)),
-                What::Remove => drop(patient.act(REMOVE)),
-                What::Switch if patient.state().phase < coming.phase => drop(patient.act(Command::SwitchPhase)),
-                What::Finish if patient.state().running() => drop(patient.act(Command::SwitchPhase)),
-                _ => {}
-            }
-            while pace == Pace::Latest && patient.state().open_question().is_some()
-                && patient.try_act(Command::KeepPhase).is_ok() {}
-        }
-        assert_eq!(patient.state().counts.missed, State::fold(patient.session.log()).expect("a start").counts.missed);
+        let foretold = follow_forecast(&mut patient, pace, horizon);
         let last = foretold.last().map_or(Elapsed::ZERO, |coming| coming.at);
         assert!(last <= end);
         let again = forecast(&patient.session, pace, end.since(patient.session.timeline().last().elapsed));
         assert!(again.iter().all(|coming| coming.at >= last), "nothing foretold was left out: {again:?}");
-    }
-}
-
-/// Between a removal and the next thing on the skin: the protocol's own rest, or the pause between two steps.
-fn assert_rests_kept(state: &State) {
-    let applied = state.records.iter().filter_map(|record| match &record.what {
-        Recorded::Applied { step, ended, planned, .. } => Some((record, *step, *ended, *planned)),
-        _ => None,
-    });
-    let applied: Vec<_> = applied.collect();
-    for pair in applied.windows(2) {
-        let [(before, step, ended, planned), (after, next_step, ..)] = pair else { continue };
-        let Some(Ended::Off(off)) = ended else { continue };
-        let phase = &state.prescription.protocol.phases[before.phase];
-        let rest = after.at.since(*off);
-        if before.application == after.application {
-            let pause: u32 = phase.steps[step + 1..*next_step].iter().map(|step| step.mins.high).sum();
-            assert!(rest >= Duration::from_secs(u64::from(pause) * 60), "{rest:?} within an application");
-            continue;
-        }
-        let low = Duration::from_secs(u64::from(phase.rest.mins.low) * 60);
-        let floor = match phase.rest.from {
-            poultice::therapy::protocol::RestFrom::Removal => low,
-            // Counted from the start, at least the time off that the protocol leaves after its own longest application.
-            poultice::therapy::protocol::RestFrom::Start => low.saturating_sub(Duration::from_secs(30 * 60)),
-        };
-        assert!(rest >= floor, "{rest:?} under {floor:?} after step {step}; planned {planned:?}");
     }
 }

@@ -6,11 +6,12 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use poultice::therapy::builtin;
 use poultice::therapy::command::{Command, Prescription, Refusal, RemovedWhen};
-use poultice::therapy::event::{AwayWhy, Entry};
+use poultice::therapy::event::{AwayWhy, Entry, Event};
+use poultice::therapy::forecast::{Coming, Pace, What, forecast};
 use poultice::therapy::protocol::Protocol;
+use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::safety::Injury;
 use poultice::therapy::session::{Rules, Session};
-use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::state::{Ended, Named, Place, Record, Recorded, Slot, State};
 use poultice::therapy::timeline::{BootId, Now, Zone};
 
@@ -217,6 +218,87 @@ impl Patient {
 
     pub fn last_record(&self) -> &Record {
         self.state().records.last().expect("something was recorded")
+    }
+}
+
+/// Does what the forecast says when it says it; what was foretold must be what happens, no more and no less.
+pub fn follow_forecast(patient: &mut Patient, pace: Pace, horizon: Duration) -> Vec<Coming> {
+    let foretold = forecast(&patient.session, pace, horizon);
+    let (start, missed) = (patient.session.log().len(), patient.state().counts.missed);
+    for coming in &foretold {
+        let span = coming.at.since(patient.session.timeline().last().elapsed);
+        patient.wait(TimeDelta::from_std(span).expect("in range"));
+        match coming.what {
+            What::Apply => drop(patient.act(APPLY)),
+            What::Remove => drop(patient.act(REMOVE)),
+            What::Switch if patient.state().phase < coming.phase => drop(patient.act(Command::SwitchPhase)),
+            What::Finish if patient.state().running() => drop(patient.act(Command::SwitchPhase)),
+            _ => {}
+        }
+        while pace == Pace::Latest
+            && patient.state().open_question().is_some()
+            && patient.try_act(Command::KeepPhase).is_ok()
+        {}
+    }
+    let happened = patient.session.log()[start..].iter().filter_map(|entry| {
+        let what = match entry.event {
+            Event::Applied { .. } => What::Apply,
+            Event::Removed { .. } => What::Remove,
+            Event::Switched { .. } => What::Switch,
+            Event::Finished { .. } => What::Finish,
+            _ => return None,
+        };
+        Some((entry.at, what))
+    });
+    let done = |what| matches!(what, What::Apply | What::Remove | What::Switch | What::Finish);
+    let told = foretold.iter().filter(|coming| done(coming.what)).map(|coming| (coming.at, coming.what));
+    assert_eq!(happened.collect::<Vec<_>>(), told.collect::<Vec<_>>());
+    assert_eq!(patient.state().counts.missed, missed, "whoever follows the forecast misses nothing");
+    foretold
+}
+
+/// What holds in every session at every moment.
+pub fn assert_sound(patient: &Patient) {
+    let (session, state) = (&patient.session, patient.state());
+    assert_eq!(&State::fold(session.log()).expect("it has a start"), state);
+    let at = session.timeline().last().elapsed;
+    assert!(session.next_deadline().is_none_or(|next| next >= at), "a deadline has passed after a tick");
+    if let Place::OnSkin(on) = &state.place
+        && (at >= on.since + on.planned || state.unsure_since.is_some())
+    {
+        let reminder = session.reminder().expect("a removal alarm");
+        assert_eq!((reminder.kind, reminder.loudness), (ReminderKind::RemoveNow, Loudness::Alarm));
+        assert!(session.next_deadline().is_some(), "it comes again");
+    }
+    assert_rests_kept(state);
+    let done = |record: &&Record| matches!(record.what, Recorded::Applied { step: 0, .. });
+    let begun = u32::try_from(state.records.iter().filter(done).count()).expect("few");
+    let open = matches!(&state.place, Place::OnSkin(_))
+        || matches!(&state.place, Place::Waiting(slot) | Place::Paused(slot) if slot.step > 0);
+    assert_eq!(state.counts.done + u32::from(open), begun, "every application that was begun is counted once");
+}
+
+/// Between a removal and the next thing on the skin: the protocol's own rest, or the pause between two steps.
+pub fn assert_rests_kept(state: &State) {
+    let applied = state.records.iter().filter_map(|record| match &record.what {
+        Recorded::Applied { step, ended, .. } => Some((record, *step, *ended)),
+        _ => None,
+    });
+    let applied: Vec<_> = applied.collect();
+    for pair in applied.windows(2) {
+        let [(before, step, ended), (after, next_step, _)] = pair else { continue };
+        let Some(Ended::Off(off)) = ended else { continue };
+        let phase = &state.prescription.protocol.phases[before.phase];
+        let rest = after.at.since(*off);
+        let mins = |mins: u32| Duration::from_secs(u64::from(mins) * 60);
+        if before.application == after.application {
+            let pause: u32 = phase.steps[step + 1..*next_step].iter().map(|step| step.mins.high).sum();
+            assert!(rest >= mins(pause), "{rest:?} within an application");
+            continue;
+        }
+        // At least the time off that the protocol leaves after its own longest application.
+        let floor = mins(phase.off_mins().low);
+        assert!(rest >= floor, "{rest:?} under {floor:?} after step {step}");
     }
 }
 

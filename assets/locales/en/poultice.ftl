@@ -1178,3 +1178,27 @@ cli-allowed-text = one line of at most { $most } characters
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
 
 # (cli end)
+
+
+## Advice
+
+advice-still-severe = The pain has been severe for { $hours } hours now, { $least } or more each time. That is long enough to ask for help: call a doctor, and read when to get help.
+advice-no-better = { $days } days after it began it is no better: { $first } on average at first, { $latest } in the last 24 hours. See a doctor.
+advice-cold-does-not-help = After { $applications } times cold the pain changed by { $change } on average. That is no relief one can count on. Make it shorter, or change to heat. Go with what helps you.
+advice-effect-cold =
+    { $applications ->
+        [one] after cold { $change } over one, { $verdict }
+       *[other] after cold { $change } on average over { $applications }, { $verdict }
+    }
+advice-effect-heat =
+    { $applications ->
+        [one] after heat { $change } over one, { $verdict }
+       *[other] after heat { $change } on average over { $applications }, { $verdict }
+    }
+advice-effect = Pain { $one }.
+advice-effects = Pain { $one }; { $other }.
+advice-verdict-no-clear-change = no clear change
+advice-verdict-less = less pain
+advice-verdict-more = more pain
+
+# (advice end)

@@ -1,0 +1,59 @@
+//! Words for what the log suggests.
+
+use crate::t;
+use crate::therapy::advice::{Advice, Effect, Verdict};
+
+/// What to do and what makes one think so, in a few plain sentences.
+pub fn sentence(advice: &Advice) -> String {
+    match *advice {
+        Advice::StillSevere { hours, least } => {
+            t!("advice-still-severe", hours = hours, least = least.to_string())
+        }
+        Advice::NoBetter { days, first_tenths, latest_tenths } => {
+            t!("advice-no-better", days = days, first = points(first_tenths), latest = points(latest_tenths))
+        }
+        Advice::ColdDoesNotHelp { effect } => {
+            let change = change(effect.mean_change_tenths);
+            t!("advice-cold-does-not-help", change = change, applications = effect.applications)
+        }
+    }
+}
+
+/// What cold and heat brought, in one honest sentence with its numbers; nothing where nothing is known of either.
+pub fn effects(cold: Option<Effect>, heat: Option<Effect>) -> Option<String> {
+    let cold = cold.map(|effect| {
+        let change = change(effect.mean_change_tenths);
+        t!("advice-effect-cold", change = change, applications = effect.applications, verdict = verdict(effect.verdict))
+    });
+    let heat = heat.map(|effect| {
+        let change = change(effect.mean_change_tenths);
+        t!("advice-effect-heat", change = change, applications = effect.applications, verdict = verdict(effect.verdict))
+    });
+    match (cold, heat) {
+        (None, None) => None,
+        (Some(one), None) | (None, Some(one)) => Some(t!("advice-effect", one = one)),
+        (Some(one), Some(other)) => Some(t!("advice-effects", one = one, other = other)),
+    }
+}
+
+fn verdict(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::NoClearChange => t!("advice-verdict-no-clear-change"),
+        Verdict::Less => t!("advice-verdict-less"),
+        Verdict::More => t!("advice-verdict-more"),
+    }
+}
+
+/// A change in points with its sign: −0.4, +1.2, 0.0.
+fn change(tenths: i32) -> String {
+    let sign = match tenths {
+        ..0 => "−",
+        0 => "",
+        1.. => "+",
+    };
+    format!("{sign}{}", points(tenths.saturating_abs()))
+}
+
+fn points(tenths: i32) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
