@@ -4,19 +4,21 @@ use std::path::PathBuf;
 
 use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
+use crate::agent::wire::Ask;
 use crate::t;
+use crate::window::run::{WindowError, WindowStart, has_display, run};
 
 use super::context;
 use super::failure::{Failure, chain};
 use super::out;
 
 /// Opens the window, or says why there can't be one.
-pub fn open(dir: Option<PathBuf>, rehearse: Option<u32>, _floor: bool) -> Result<(), Failure> {
-    if !display_there() {
+pub fn open(dir: Option<PathBuf>, rehearse: Option<u32>, floor: bool) -> Result<(), Failure> {
+    if !has_display() {
         return Err(Failure::Failed(t!("cli-no-display")));
     }
     let folder = context::folder(dir);
-    let (_address, _clock) = match rehearse {
+    let (address, clock) = match rehearse {
         Some(speed) => rehearsal(folder, speed)?,
         None => {
             let address = context::address(folder)?;
@@ -24,7 +26,16 @@ pub fn open(dir: Option<PathBuf>, rehearse: Option<u32>, _floor: bool) -> Result
             (address, clock)
         }
     };
-    Err(Failure::Failed(t!("cli-no-display")))
+    let throw_away = address.dirs.throw_away_file().exists().then(|| address.clone());
+    let closed = run(WindowStart { address, clock, floor });
+    // Nobody could reach a thrown-away rehearsal again.
+    if let Some(mut agent) = throw_away.and_then(|address| Client::connect(&address).ok()) {
+        agent.ask(Ask::Quit)?;
+    }
+    closed.map_err(|error| match error {
+        WindowError::NoDisplay => Failure::Failed(t!("cli-no-display")),
+        other => Failure::Failed(chain(&other)),
+    })
 }
 
 /// The folder and the clock of a rehearsal: the folder given, or one to be thrown away.
@@ -52,16 +63,4 @@ pub fn rehearsal(folder: Option<PathBuf>, speed: u32) -> Result<(AgentAddress, C
     }
     let clock = Clock::rehearse(&dirs.rehearsal_file(), speed)?;
     Ok((address, clock))
-}
-
-#[cfg(target_os = "linux")]
-fn display_there() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn display_there() -> bool {
-    true
 }

@@ -9,23 +9,28 @@ use egui::{Context, Margin, UserAttentionType, ViewportCommand};
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
 use super::link::{News, Port};
+use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
+use super::screens::programme::ProgrammeScreen;
+use super::screens::protocols::ProtocolsScreen;
+use super::screens::record::RecordScreen;
+use super::screens::settings::SettingsScreen;
 use super::screens::start::StartScreen;
 use super::screens::{self, RAIL};
+use super::shelf::Shelf;
 use super::theme::{self, Mode, Palette, Tone, Type, space};
 use super::toast::{Toast, Toasts};
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
 use super::{banners, pace};
+use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::store::Dirs;
-use crate::store::settings::{Settings, SettingsFile, Theme};
+use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
-use crate::text::{refusal, safety};
-use crate::therapy::builtin;
+use crate::text::{refusal, safety, store as store_words};
 use crate::therapy::command::Command;
-use crate::therapy::protocol::Protocol;
 use crate::therapy::state::Named;
 use crate::therapy::timeline::{Now, Zone};
 
@@ -48,17 +53,27 @@ pub struct App {
     port: Port,
     clock: Arc<dyn Fn() -> Now + Send + Sync>,
     zone: Arc<dyn Zone>,
-    dirs: Dirs,
+    shelf: Shelf,
     snapshot: Option<Box<Snapshot>>,
     link: Link,
-    settings: Settings,
-    protocols: Vec<Protocol>,
+    chime: Option<DesktopChime>,
     screen: Screen,
     floor: bool,
     shortcuts_open: bool,
     toasts: Toasts,
     now: NowScreen,
     start: StartScreen,
+    pages: Pages,
+}
+
+/// The screens beside Now and Start.
+#[derive(Default)]
+struct Pages {
+    programme: ProgrammeScreen,
+    record: RecordScreen,
+    protocols: ProtocolsScreen,
+    help: HelpScreen,
+    settings: SettingsScreen,
 }
 
 impl App {
@@ -66,22 +81,22 @@ impl App {
     pub fn new(start: AppStart, ctx: &Context) -> App {
         theme::install(ctx);
         let AppStart { port, clock, zone, dirs, floor } = start;
-        let settings = SettingsFile::load(&dirs, clock().wall).settings;
+        let shelf = Shelf::open(dirs, clock().wall);
         let mut app = App {
             port,
             clock,
             zone,
+            shelf,
             snapshot: None,
             link: Link::Connecting,
-            protocols: protocols(&dirs),
-            dirs,
-            settings,
+            chime: None,
             screen: Screen::Now,
             floor: false,
             shortcuts_open: false,
             toasts: Toasts::default(),
             now: NowScreen::default(),
             start: StartScreen::default(),
+            pages: Pages::default(),
         };
         app.dress(ctx);
         if floor {
@@ -132,14 +147,14 @@ impl App {
     }
 
     fn view(&self) -> View {
-        View::of(
+        self.shelf.fill(View::of(
             self.snapshot.as_deref(),
             (self.clock)(),
             Arc::clone(&self.zone),
-            self.settings.clone(),
-            self.protocols.clone(),
+            self.shelf.settings.clone(),
+            self.shelf.protocols().to_vec(),
             self.link.clone(),
-        )
+        ))
     }
 
     fn rail(&mut self, ui: &mut egui::Ui) -> Option<Intent> {
@@ -160,7 +175,11 @@ impl App {
             // Nothing is known yet, for some hundredths of a second: questions would only flash up.
             Screen::Now if view.link == Link::Connecting && self.snapshot.is_none() => empty(ui, ""),
             Screen::Now => self.start.ui(ui, view),
-            other => empty(ui, &screens::name(other)),
+            Screen::Programme => self.pages.programme.ui(ui, view),
+            Screen::Record => self.pages.record.ui(ui, view),
+            Screen::Protocols => self.pages.protocols.ui(ui, view),
+            Screen::Help => self.pages.help.ui(ui, view),
+            Screen::Settings => self.pages.settings.ui(ui, view),
         }
     }
 
@@ -215,31 +234,36 @@ impl App {
             Intent::Do(command) => self.ask(Ask::Command { command }),
             Intent::Go(screen) => {
                 self.screen = screen;
-                self.protocols = protocols(&self.dirs);
+                let running = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref());
+                let running = running.map(|session| session.state.id.clone());
+                if let Err(words) = self.shelf.open_screen(screen, running.as_deref()) {
+                    self.complain(words);
+                }
             }
             Intent::Set { key, value } => {
                 let wall = (self.clock)().wall;
-                match SettingsFile::set(&self.dirs, &key, &value, wall) {
+                match SettingsFile::set(self.shelf.dirs(), &key, &value, wall) {
                     Ok(_) => self.ask(Ask::Reload),
-                    Err(error) => self.complain(t!("window-not-saved", why = error.to_string())),
+                    Err(error) => self.complain(store_words::settings_error(&error)),
                 }
-                self.settings = SettingsFile::load(&self.dirs, wall).settings;
+                self.shelf.read_settings(wall);
                 self.dress(ctx);
             }
             Intent::SaveProtocol { protocol, replace } => {
-                match crate::store::protocols::save(&self.dirs, &protocol, replace) {
+                match crate::store::protocols::save(self.shelf.dirs(), &protocol, replace) {
                     Ok(_) => self.tell(Icon::Check, t!("window-protocol-saved"), false),
-                    Err(error) => self.complain(t!("window-not-saved", why = error.to_string())),
+                    Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
-                self.protocols = protocols(&self.dirs);
+                self.shelf.read_protocols();
             }
             Intent::DeleteProtocol { id } => {
-                match crate::store::protocols::delete(&self.dirs, &id) {
+                match crate::store::protocols::delete(self.shelf.dirs(), &id) {
                     Ok(()) => self.tell(Icon::Trash, t!("window-protocol-deleted"), false),
-                    Err(error) => self.complain(t!("window-not-saved", why = error.to_string())),
+                    Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
-                self.protocols = protocols(&self.dirs);
+                self.shelf.read_protocols();
             }
+            Intent::TrySound => self.try_sound(),
             Intent::Floor(on) => {
                 if on != self.floor {
                     self.set_floor(ctx, on);
@@ -247,6 +271,16 @@ impl App {
             }
         }
         ctx.request_repaint();
+    }
+
+    fn try_sound(&mut self) {
+        if self.chime.is_none() {
+            let silent = |ChimeEvent::Silent { why }| tracing::warn!(why, "the sound can't be played");
+            self.chime = DesktopChime::new(silent).ok();
+        }
+        if let Some(chime) = &self.chime {
+            chime.play(Sound::Attention, u8::try_from(self.shelf.settings.volume).unwrap_or(100));
+        }
     }
 
     fn set_floor(&mut self, ctx: &Context, on: bool) {
@@ -284,7 +318,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
         }
         // The command line may have changed them, and said so to the agent alone.
-        self.settings = SettingsFile::load(&self.dirs, snapshot.now.wall).settings;
+        self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
         self.link = Link::Connected;
         self.snapshot = Some(snapshot);
@@ -325,13 +359,13 @@ impl App {
     }
 
     fn dress(&self, ctx: &Context) {
-        let mode = match self.settings.theme {
+        let mode = match self.shelf.settings.theme {
             Theme::System => Mode::System,
             Theme::Light => Mode::Light,
             Theme::Dark => Mode::Dark,
         };
-        theme::apply(ctx, mode, self.settings.text_percent as f32 / 100.0);
-        let time = if self.settings.reduced_motion { 0.0 } else { 0.12 };
+        theme::apply(ctx, mode, self.shelf.settings.text_percent as f32 / 100.0);
+        let time = if self.shelf.settings.reduced_motion { 0.0 } else { 0.12 };
         if ctx.style_of(ctx.theme()).animation_time != time {
             ctx.all_styles_mut(|style| style.animation_time = time);
         }
@@ -407,13 +441,4 @@ fn empty(ui: &mut egui::Ui, name: &str) -> Vec<Intent> {
         }
     });
     Vec::new()
-}
-
-/// The built-in protocols, then the person's own.
-fn protocols(dirs: &Dirs) -> Vec<Protocol> {
-    let (own, problems) = crate::store::protocols::load_all(dirs);
-    for problem in problems {
-        tracing::warn!(?problem, "a protocol file can't be used");
-    }
-    builtin::all().iter().cloned().chain(own).collect()
 }

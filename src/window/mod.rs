@@ -12,6 +12,7 @@ pub mod link;
 mod pace;
 pub mod run;
 pub mod screens;
+mod shelf;
 pub mod theme;
 mod toast;
 pub mod view;

@@ -99,13 +99,15 @@ fn raised(address: &AgentAddress) -> bool {
     matches!(reply, Ok(Reply::Raised { window: true }))
 }
 
+/// Whether the environment names a display.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn has_display() -> bool {
+pub fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
 }
 
+/// Whether there is a display: these systems always have one.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-fn has_display() -> bool {
+pub fn has_display() -> bool {
     true
 }

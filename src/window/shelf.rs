@@ -1,0 +1,100 @@
+//! What the window reads from files: settings, own protocols, past sessions. Read when a screen needs it, never in a
+//! frame.
+
+use chrono::{DateTime, Utc};
+
+use super::view::{Screen, View};
+use crate::store::protocols;
+use crate::store::settings::{Settings, SettingsFile};
+use crate::store::{Dirs, HistoryReader};
+use crate::text::store as words;
+use crate::therapy::builtin;
+use crate::therapy::protocol::Protocol;
+use crate::therapy::state::State;
+
+/// What the files say.
+pub struct Shelf {
+    dirs: Dirs,
+    /// The person's settings.
+    pub settings: Settings,
+    settings_problems: Vec<String>,
+    protocols: Vec<Protocol>,
+    protocol_problems: Vec<String>,
+    history: Vec<State>,
+}
+
+impl Shelf {
+    /// Reads settings and protocols; past sessions are read when a screen shows them.
+    pub fn open(dirs: Dirs, wall: DateTime<Utc>) -> Self {
+        let mut shelf = Shelf {
+            dirs,
+            settings: Settings::default(),
+            settings_problems: Vec::new(),
+            protocols: Vec::new(),
+            protocol_problems: Vec::new(),
+            history: Vec::new(),
+        };
+        shelf.read_settings(wall);
+        shelf.read_protocols();
+        shelf
+    }
+
+    /// Where the files are.
+    pub fn dirs(&self) -> &Dirs {
+        &self.dirs
+    }
+
+    /// Reads the settings again.
+    pub fn read_settings(&mut self, wall: DateTime<Utc>) {
+        let loaded = SettingsFile::load(&self.dirs, wall);
+        self.settings = loaded.settings;
+        self.settings_problems = loaded.problems.iter().map(words::settings_problem).collect();
+    }
+
+    /// Reads the person's own protocols again.
+    pub fn read_protocols(&mut self) {
+        let (own, problems) = protocols::load_all(&self.dirs);
+        self.protocols = builtin::all().iter().cloned().chain(own).collect();
+        self.protocol_problems = problems.iter().map(words::protocol_file_problem).collect();
+    }
+
+    /// Reads what the screen that is opened shows; the session that runs is in the agent's snapshot, not here.
+    ///
+    /// # Errors
+    /// What is wrong with the history, in words.
+    pub fn open_screen(&mut self, screen: Screen, running: Option<&str>) -> Result<(), String> {
+        self.read_protocols();
+        if screen != Screen::Record {
+            self.history = Vec::new();
+            return Ok(());
+        }
+        let read = || -> Result<Vec<State>, crate::store::HistoryError> {
+            let Some(reader) = HistoryReader::open_read_only(&self.dirs.history_file())? else { return Ok(Vec::new()) };
+            let mut states = Vec::new();
+            for row in reader.sessions()? {
+                let past = running != Some(row.id.as_str());
+                states.extend(State::fold(&reader.entries(&row.id)?).ok().filter(|_| past));
+            }
+            states.sort_by_key(|state| state.started);
+            Ok(states)
+        };
+        self.history = read().map_err(|error| words::history_error(&error))?;
+        Ok(())
+    }
+
+    /// Gives a view what the files say.
+    pub fn fill(&self, view: View) -> View {
+        View {
+            protocol_problems: self.protocol_problems.clone(),
+            settings_problems: self.settings_problems.clone(),
+            settings_path: self.dirs.settings_file().display().to_string(),
+            history: self.history.clone(),
+            ..view
+        }
+    }
+
+    /// All protocols.
+    pub fn protocols(&self) -> &[Protocol] {
+        &self.protocols
+    }
+}
