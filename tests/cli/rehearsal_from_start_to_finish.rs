@@ -1,0 +1,69 @@
+//! A whole session on a clock that runs faster: the same program, only time is scaled.
+
+use super::support::{Home, SHORT, until};
+
+#[test]
+fn two_applications_and_the_end() {
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "600"]);
+    home.done(&["settings", "set", "sleep", "off"]);
+    let protocol = home.file("short.toml", SHORT);
+    let started = home.json(&["start", &protocol, "--onset", "6h"]);
+    assert_eq!((&started["state"], &started["rehearsal"]), (&"ready".into(), &600.into()));
+    let text = home.done(&["status"]).out;
+    assert!(text.contains("600 times faster"), "a rehearsal is marked: {text}");
+    for number in 1..=2 {
+        assert_eq!(home.json(&["apply"])["state"], "applying");
+        let over = home.when(&["remove_now"]);
+        assert_eq!(over["session"]["step"]["planned_secs"], 300);
+        assert_eq!(over["session"]["step"]["remaining_secs"], 0);
+        let removed = home.json(&["remove", "--on-time"]);
+        assert_eq!(removed["session"]["applications"]["done"], number);
+        if number == 1 {
+            home.when(&["ready", "due"]);
+        }
+    }
+    let end = home.when(&["finished"]);
+    assert_eq!(
+        end["session"]["applications"],
+        serde_json::json!({ "done": 2, "missed": 0, "skipped": 0, "asleep": 0 })
+    );
+    let list = home.json(&["history"]);
+    assert_eq!((&list[0]["protocol"], &list[0]["state"]), (&"short".into(), &"finished".into()));
+    let id = list[0]["id"].as_str().expect("an id");
+    let session = home.json(&["history", "--session", &id[..10]]);
+    let records = session["records"].as_array().expect("records");
+    assert!(records.len() == 2 && records.iter().all(|record| record["real_secs"] == 300), "{session}");
+    home.done(&["agent", "--quit"]);
+    let later = home.json(&["status"]);
+    assert_eq!((&later["agent"], &later["state"]), (&"stopped".into(), &"finished".into()));
+    assert_eq!(later["session"]["applications"]["done"], 2);
+}
+
+#[test]
+fn a_rehearsal_without_a_folder_makes_one_and_takes_it_away() {
+    let home = Home::new();
+    let mut command = home.bare(&["agent", "--rehearse", "100"]);
+    let mut agent = command.stderr(std::process::Stdio::piped()).spawn().expect("the agent");
+    let mut told = std::io::BufReader::new(agent.stderr.take().expect("its words"));
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut told, &mut line).expect("a line");
+    let dir = line.trim().strip_prefix("poultice: This rehearsal is in ").expect("a folder").to_owned();
+    let run = |args: &[&str]| home.bare(&[args, &["--dir", &dir]].concat()).output().expect("the program");
+    until("the agent answers", || run(&["start", "heat-first"]).status.success().then_some(()));
+    let status: serde_json::Value = serde_json::from_slice(&run(&["status", "--json"]).stdout).expect("JSON");
+    assert_eq!(status["rehearsal"], 100);
+    assert!(run(&["agent", "--quit"]).status.success());
+    assert!(agent.wait().expect("its end").success());
+    assert!(!std::path::Path::new(&dir).exists());
+}
+
+#[test]
+fn a_rehearsal_is_not_run_at_two_speeds_at_once() {
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "100"]);
+    let other = home.run(&["agent", "--rehearse", "200"]);
+    assert_eq!(other.code, 1);
+    assert!(other.err.contains("another speed"), "{other:?}");
+    assert_eq!(home.json(&["status"])["rehearsal"], 100);
+}
