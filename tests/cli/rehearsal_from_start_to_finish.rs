@@ -1,5 +1,7 @@
 //! A whole session on a clock that runs faster: the same program, only time is scaled.
 
+use std::path::Path;
+
 use super::support::{Home, SHORT, until};
 
 #[test]
@@ -42,20 +44,22 @@ fn two_applications_and_the_end() {
 
 #[test]
 fn a_rehearsal_without_a_folder_makes_one_and_takes_it_away() {
-    let home = Home::new();
+    let mut home = Home::new();
     let mut command = home.bare(&["agent", "--rehearse", "100"]);
-    let mut agent = command.stderr(std::process::Stdio::piped()).spawn().expect("the agent");
-    let mut told = std::io::BufReader::new(agent.stderr.take().expect("its words"));
+    let mut child = command.stderr(std::process::Stdio::piped()).spawn().expect("the agent");
+    let mut told = std::io::BufReader::new(child.stderr.take().expect("its words"));
+    let agent = home.adopt(child);
     let mut line = String::new();
     std::io::BufRead::read_line(&mut told, &mut line).expect("a line");
     let dir = line.trim().strip_prefix("poultice: This rehearsal is in ").expect("a folder").to_owned();
-    let run = |args: &[&str]| home.bare(&[args, &["--dir", &dir]].concat()).output().expect("the program");
-    until("the agent answers", || run(&["start", "heat-first"]).status.success().then_some(()));
-    let status: serde_json::Value = serde_json::from_slice(&run(&["status", "--json"]).stdout).expect("JSON");
+    let run = |home: &Home, args: &[&str]| home.bare(&[args, &["--dir", &dir]].concat()).output().expect("the program");
+    until("the agent answers", || Path::new(&dir).join("agent.sock").exists().then_some(()));
+    assert!(run(&home, &["start", "heat-first"]).status.success());
+    let status: serde_json::Value = serde_json::from_slice(&run(&home, &["status", "--json"]).stdout).expect("JSON");
     assert_eq!(status["rehearsal"], 100);
-    assert!(run(&["agent", "--quit"]).status.success());
-    assert!(agent.wait().expect("its end").success());
-    assert!(!std::path::Path::new(&dir).exists());
+    assert!(run(&home, &["agent", "--quit"]).status.success());
+    assert_eq!(home.end_of(agent), Some(0));
+    assert!(!Path::new(&dir).exists());
 }
 
 #[test]

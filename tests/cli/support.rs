@@ -91,8 +91,14 @@ impl Home {
     /// Starts an agent that the test can kill, and waits until it answers.
     pub fn agent(&mut self, args: &[&str]) -> usize {
         let child = self.command(&[&["agent"], args].concat()).spawn().expect("the agent");
-        self.agents.push(child);
+        let agent = self.adopt(child);
         until("the agent answers", || (self.json(&["status"])["agent"] == "running").then_some(()));
+        agent
+    }
+
+    /// Takes over an agent the test started in its own way: it doesn't outlive the test.
+    pub fn adopt(&mut self, agent: Child) -> usize {
+        self.agents.push(agent);
         self.agents.len() - 1
     }
 
