@@ -70,6 +70,8 @@ fn what_can_not_be_read_is_one_with_line_and_field() {
     let ran = home.run(&["protocols", "check", &file]);
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("Line 9") && ran.err.contains("phase[0].step[0].minutes"), "{ran:?}");
+    let told: Value = serde_json::from_str(&home.run(&["protocols", "check", &file, "--json"]).out).expect("JSON");
+    assert_eq!((&told["error"]["line"], &told["error"]["field"]), (&9.into(), &"phase[0].step[0].minutes".into()));
     assert_eq!(home.run(&["protocols", "check", &home.file("no.toml", "what?")]).code, 1);
     assert_eq!(home.run(&["start", &file]).code, 1);
 }

@@ -71,6 +71,14 @@ impl Home {
         command
     }
 
+    /// Another program in the same surroundings.
+    pub fn around(&self, like: &Command, program: &str, args: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command.args(args).env_clear();
+        command.envs(like.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command
+    }
+
     pub fn run(&self, args: &[&str]) -> Ran {
         Ran::from(self.command(args).output().expect("the program"))
     }
