@@ -69,11 +69,7 @@ impl Client {
     /// # Errors
     /// When there is none, or it is of another version.
     pub fn connect(at: &AgentAddress) -> Result<Client, ClientError> {
-        let name = at.dirs.socket_path();
-        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
-        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
-        let (recv, send) = halves(stream);
-        let mut client = Client { recv: BufReader::new(recv), send, next_id: 1 };
+        let mut client = Client::open(at)?;
         match client.next()? {
             FromAgent::Hello { wire: VERSION, .. } => Ok(client),
             FromAgent::Hello { poultice, .. } => Err(ClientError::OtherVersion { agent: poultice }),
@@ -117,6 +113,21 @@ impl Client {
         }
     }
 
+    /// Ends the agent that is running, of whichever version, and waits until it is gone. Its session is kept.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn quit(at: &AgentAddress) -> Result<(), ClientError> {
+        let mut client = Client::open(at)?;
+        client.tell(Ask::Quit)?;
+        // Its end of the connection closes, or breaks, when everything is kept and the process is over.
+        let mut said = Vec::new();
+        while client.recv.read_until(b'\n', &mut said).is_ok_and(|read| read > 0) {
+            said.clear();
+        }
+        Ok(())
+    }
+
     /// Asks, and waits for the answer.
     ///
     /// # Errors
@@ -158,6 +169,14 @@ impl Client {
         (Listening { recv: self.recv }, Speaking { send: self.send, next_id: self.next_id })
     }
 
+    fn open(at: &AgentAddress) -> Result<Client, ClientError> {
+        let name = at.dirs.socket_path();
+        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
+        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
+        let (recv, send) = halves(stream);
+        Ok(Client { recv: BufReader::new(recv), send, next_id: 1 })
+    }
+
     fn tell(&mut self, ask: Ask) -> Result<u64, ClientError> {
         let id = self.next_id;
         self.next_id += 1;
@@ -180,6 +199,7 @@ impl Listening {
     ///
     /// # Errors
     /// When the connection broke.
+    #[expect(clippy::should_implement_trait, reason = "it waits, and never comes to an end")]
     pub fn next(&mut self) -> Result<FromAgent, ClientError> {
         receive(&mut self.recv)
     }

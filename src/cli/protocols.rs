@@ -50,7 +50,21 @@ struct Checked<'a> {
     findings: Vec<Found<'a>>,
 }
 
-/// A finding in it.
+/// The JSON answer of a check of something that is no protocol.
+#[derive(Serialize)]
+struct Unreadable<'a> {
+    error: Slip<'a>,
+}
+
+/// Where, and what.
+#[derive(Serialize)]
+struct Slip<'a> {
+    line: Option<usize>,
+    field: &'a str,
+    problem: String,
+}
+
+/// A finding in the answer of a check.
 #[derive(Serialize)]
 struct Found<'a> {
     severity: Severity,
@@ -98,7 +112,14 @@ fn show(context: &Context, wanted: &str) -> Result<(), Failure> {
 }
 
 fn check(context: &Context, file: &str) -> Result<(), Failure> {
-    let protocol = find(context, file)?;
+    let found = protocols::find(context.dirs(), file);
+    if let (true, Err(ProtocolsError::File(ProtocolFileProblem { what: ProtocolFileWhat::Form(error), .. }))) =
+        (context.json, &found)
+    {
+        let problem = text::protocol::describe(error);
+        out::json(&Unreadable { error: Slip { line: error.line, field: &error.field, problem } })?;
+    }
+    let protocol = found.map_err(not_found)?;
     let findings = findings(context, &protocol);
     if context.json {
         out::json(&Checked { findings: findings.iter().map(Found::of).collect() })?;
@@ -130,12 +151,14 @@ fn finding_line(finding: &Finding) -> String {
 
 /// A built-in protocol or an own one by its id, or the one in a file.
 pub fn find(context: &Context, wanted: &str) -> Result<Protocol, Failure> {
-    protocols::find(context.dirs(), wanted).map_err(|error| {
-        Failure::Failed(match &error {
-            ProtocolsError::NotFound { wanted } => t!("cli-no-such-protocol", wanted = wanted.as_str()),
-            ProtocolsError::File(problem) => file_problem(problem),
-            _ => chain(&error),
-        })
+    protocols::find(context.dirs(), wanted).map_err(not_found)
+}
+
+fn not_found(error: ProtocolsError) -> Failure {
+    Failure::Failed(match &error {
+        ProtocolsError::NotFound { wanted } => t!("cli-no-such-protocol", wanted = wanted.as_str()),
+        ProtocolsError::File(problem) => file_problem(problem),
+        _ => chain(&error),
     })
 }
 
