@@ -373,6 +373,13 @@ impl State {
         counts.done + counts.missed + counts.skipped + counts.asleep
     }
 
+    /// Whether the programme went on to this phase by itself and nothing of it was done or left out since: worth saying
+    /// with whatever is said next.
+    pub fn switched_by_itself(&self) -> bool {
+        let untouched = self.records.last().is_none_or(|record| record.phase != self.phase);
+        self.phase_by == Decider::Programme && self.phase_since > Elapsed::ZERO && untouched
+    }
+
     /// The pain scores that belong to an application.
     pub fn pain_of(&self, application: u32, when: PainWhen) -> Option<&Pain> {
         self.pains.iter().rfind(|pain| pain.application == application && pain.when == when)
