@@ -7,6 +7,8 @@ mod gallery;
 mod gallery_parts;
 mod keyboard;
 mod lives;
+mod pages_act;
 mod pages_pictures;
+mod pages_say;
 mod spoken;
 mod stage;

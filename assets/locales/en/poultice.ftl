@@ -544,9 +544,7 @@ help-title = When to get help
 help-lead = Any of these matters more than the programme. Stop it and get help.
 help-before = Before you start
 help-beside = Beside the timer
-help-not-advice =
-    Poultice is a timer. It is no medical device and gives no medical advice. When in doubt, ask a doctor or a
-    pharmacist.
+help-not-advice = Poultice is a timer: no medical device, no medical advice. In doubt, ask a doctor or a pharmacist.
 help-version = Poultice { $version }, MIT or Apache 2.0
 help-licences = Letters: Inter, by the Inter Project Authors, SIL Open Font License 1.1
 

@@ -6,6 +6,7 @@ use crate::t;
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
+use crate::window::widgets::focus_ring;
 
 /// Below this many points of content a screen stacks what stands side by side otherwise.
 pub const WIDTH_STACKED: f32 = 520.0;
@@ -56,19 +57,20 @@ pub fn head_and_controls<R>(
 
 /// A field for a line of text, with its name for screen readers. True when its text changed.
 pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, most: usize) -> egui::Response {
-    ui.name_inputs(name, |ui| {
-        let palette = Palette::of(ui);
-        let field = TextEdit::singleline(text)
-            .font(Type::Text.font())
-            .hint_text(hint)
-            .char_limit(most)
-            .margin(Margin::symmetric(12, 9))
-            .desired_width(width);
-        let response = ui.add(field);
-        let stroke = Stroke::new(1.0, palette.edge);
-        ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);
-        response
-    })
+    let palette = Palette::of(ui);
+    let field = TextEdit::singleline(text)
+        .font(Type::Text.font())
+        .hint_text(hint)
+        .char_limit(most)
+        .margin(Margin::symmetric(12, 9))
+        .desired_width(width);
+    let response = ui.add(field);
+    // The hint is no name: it goes away.
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    let stroke = Stroke::new(1.0, palette.edge);
+    ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);
+    focus_ring(ui, &response, response.rect, radius::FIELD);
+    response
 }
 
 /// The tone of a modality.

@@ -3,13 +3,13 @@
 use chrono::NaiveTime;
 use egui::Ui;
 
-use super::set;
+use super::{set, switch};
 use crate::t;
 use crate::therapy::quiet::SleepHours;
 use crate::window::screens::page::text_field;
 use crate::window::theme::space;
 use crate::window::view::Intent;
-use crate::window::widgets::{Finding, Weight, finding, setting_row, toggle};
+use crate::window::widgets::{Finding, Weight, finding, setting_row};
 
 /// The two fields while they are typed in.
 #[derive(Default)]
@@ -39,7 +39,7 @@ impl SleepFields {
     /// Shows the switch and, when sleep hours are on, the two times.
     pub fn ui(&mut self, ui: &mut Ui, sleep: Option<SleepHours>, intents: &mut Vec<Intent>) {
         let mut on = sleep.is_some();
-        if toggle(ui, &mut on, &t!("settings-sleep"), &t!("settings-sleep-note")).changed() {
+        if switch(ui, &mut on, &t!("settings-sleep"), &t!("settings-sleep-note")) {
             let value = if on { SleepHours::default().to_string() } else { "off".to_owned() };
             set(intents, "sleep", value);
             self.wrong = None;
