@@ -47,7 +47,7 @@ impl SleepFields {
         let Some(sleep) = sleep else { return };
         let before = sleep.to_string();
         let mut done = false;
-        setting_row(ui, &t!("settings-sleep-hours"), "", 2.0 * WIDTH_TIME + 40.0, |ui| {
+        setting_row(ui, &t!("settings-sleep-hours"), "", 2.0 * WIDTH_TIME + 23.0, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space(2);
                 done |= self.from.ui(ui, &t!("settings-sleep-from"), sleep.from());
@@ -85,7 +85,8 @@ impl Typed {
             self.text = value.format("%H:%M").to_string();
         }
         let response = text_field(ui, name, &mut self.text, "22:30", WIDTH_TIME, 5);
-        let left = response.lost_focus();
+        // egui tells the loss of the focus in two frames; the second would read the setting back.
+        let left = self.editing && response.lost_focus();
         self.editing = response.has_focus();
         left
     }
