@@ -55,16 +55,20 @@ pub fn head_and_controls<R>(
     .inner
 }
 
-/// A field for a line of text, with its name for screen readers. True when its text changed.
+/// A field for a line of text, with its name for screen readers.
 pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, most: usize) -> egui::Response {
+    edit(ui, name, TextEdit::singleline(text).hint_text(hint).char_limit(most).desired_width(width))
+}
+
+/// A field for some lines of text across the available width, with its name for screen readers.
+pub fn text_area(ui: &mut Ui, name: &str, text: &mut String, most: usize) -> egui::Response {
+    let width = ui.available_width();
+    edit(ui, name, TextEdit::multiline(text).char_limit(most).desired_width(width).desired_rows(2))
+}
+
+fn edit(ui: &mut Ui, name: &str, field: TextEdit<'_>) -> egui::Response {
     let palette = Palette::of(ui);
-    let field = TextEdit::singleline(text)
-        .font(Type::Text.font())
-        .hint_text(hint)
-        .char_limit(most)
-        .margin(Margin::symmetric(12, 9))
-        .desired_width(width);
-    let response = ui.add(field);
+    let response = ui.add(field.font(Type::Text.font()).margin(Margin::symmetric(12, 9)));
     // The hint is no name: it goes away.
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     let stroke = Stroke::new(1.0, palette.edge);
