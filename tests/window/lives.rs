@@ -36,7 +36,7 @@ pub fn begun_with(protocol: &Protocol, start: &str) -> Life {
     let prescription =
         Prescription { protocol: protocol.clone(), onset: Some(now.wall), site, injury: Injury::Neither };
     let rules = Settings::default().rules();
-    let (session, _) = Session::start("life".to_owned(), prescription, rules, Arc::new(Utc), &now).unwrap();
+    let (session, _) = Session::start(format!("life-{start}"), prescription, rules, Arc::new(Utc), &now).unwrap();
     Life { session, now }
 }
 

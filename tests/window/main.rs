@@ -10,5 +10,8 @@ mod lives;
 mod now_pictures;
 mod pages_pictures;
 mod patient;
+mod pages_act;
+mod pages_pictures;
+mod pages_say;
 mod spoken;
 mod stage;

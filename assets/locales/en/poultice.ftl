@@ -836,6 +836,8 @@ protocols-times = Number of times
 protocols-ask = Ask whether to go on
 protocols-ask-hours = Asked after
 protocols-per-day-limit = Limit how many a day
+protocols-strip = Begun now
+protocols-strip-none = It can't be started as it is.
 protocols-leave-sure = There are changes that are not saved.
 protocols-leave-yes = Leave without saving
 protocols-leave-no = Stay
@@ -900,9 +902,7 @@ help-title = When to get help
 help-lead = Any of these matters more than the programme. Stop it and get help.
 help-before = Before you start
 help-beside = Beside the timer
-help-not-advice =
-    Poultice is a timer. It is no medical device and gives no medical advice. When in doubt, ask a doctor or a
-    pharmacist.
+help-not-advice = Poultice is a timer: no medical device, no medical advice. In doubt, ask a doctor or a pharmacist.
 help-version = Poultice { $version }, MIT or Apache 2.0
 help-licences = Letters: Inter, by the Inter Project Authors, SIL Open Font License 1.1
 

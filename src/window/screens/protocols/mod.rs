@@ -4,6 +4,7 @@ mod draft;
 mod editor;
 mod parts;
 mod read;
+mod strip;
 
 use egui::Ui;
 
@@ -16,7 +17,9 @@ use crate::therapy::safety::Situation;
 use crate::window::icons::Icon;
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card};
+use crate::window::widgets::{
+    Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card, quiet_button,
+};
 
 pub use draft::{Draft, suggested_id};
 
@@ -36,6 +39,8 @@ enum Place {
         id: String,
         /// Whether deleting it waits for a second press.
         deleting: bool,
+        /// Its first days.
+        strip: Box<strip::Strip>,
     },
     /// The editor.
     Editing(Box<editor::Editor>),
@@ -60,16 +65,16 @@ impl ProtocolsScreen {
         }
         let turn = match &mut self.place {
             Place::List => page(ui, "protocols", |ui| list(ui, view)),
-            Place::Reading { id, deleting } => {
+            Place::Reading { id, deleting, strip } => {
                 let found = view.protocols.iter().find(|protocol| protocol.id == *id);
-                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, &mut intents)))
+                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, strip, &mut intents)))
             }
             Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
         };
         match turn {
             None => {}
             Some(Turn::List) => self.place = Place::List,
-            Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false },
+            Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false, strip: Box::default() },
             Some(Turn::Edit(editor)) => self.place = Place::Editing(editor),
         }
         intents
@@ -117,6 +122,15 @@ fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
     let card = ProtocolCard { tone, title: &title, reason: &reason, link: &link, chosen: false };
     let pressed = ui.push_id(&protocol.id, |ui| protocol_card(ui, &card)).inner;
     pressed.map(|_| Turn::Read(protocol.id.clone()))
+}
+
+/// The way back, its words in line with the text under it.
+fn back(ui: &mut Ui) -> bool {
+    ui.horizontal(|ui| {
+        ui.add_space(-space(3));
+        quiet_button(ui, &t!("protocols-back")).clicked()
+    })
+    .inner
 }
 
 fn sources(protocol: &Protocol) -> String {
