@@ -193,6 +193,8 @@ impl App {
                 Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
                 Shortcut::Undo if view.session.is_some() => intents.push(Intent::Do(Command::Undo)),
                 _ if self.screen != Screen::Now && !self.floor => {}
+                Shortcut::Primary if self.floor && view.session.is_none() => intents.push(Intent::Floor(false)),
+                Shortcut::Primary if view.session.is_none() => self.start.press(),
                 shortcut => {
                     if let Some(act) = self.offered(view, shortcut) {
                         intents.extend(self.now.act(act));

@@ -474,6 +474,7 @@ now-strip-end = Day { $day }
 now-today = Today
 now-today-empty = Nothing more today.
 now-day-on = on now
+now-day-ready = ready
 now-day-unknown = not known
 now-day-no-answer = no answer
 now-day-suspended = computer slept
@@ -503,8 +504,8 @@ now-over = over the { $mins } min
 now-is-off = It is off now
 now-was-off-on-time = It was off on time
 now-was-off-ago = { $mins ->
-    [one] It is off since a minute
-   *[other] It is off since { $mins } minutes
+    [one] It came off a minute ago
+   *[other] It came off { $mins } minutes ago
 }
 now-is-off-unknown = It is off, no idea since when
 now-off-when = When did it really come off?
@@ -616,7 +617,7 @@ now-switch = { $what ->
        *[cold] cold
     }?
 }
-now-switch-by-itself = Heat makes sense from now on. Without an answer it changes by itself: { $time }.
+now-switch-by-itself = Without an answer it changes by itself, { $time }.
 now-finish-question = { $hours } hours are over. Finish, or go on like this?
 now-go-on = { $what ->
     [heat] Is the heat helping? Nothing is planned until you answer.

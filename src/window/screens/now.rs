@@ -58,7 +58,7 @@ pub enum OffWhen {
 /// Below this the day goes under the ring, in points of what the rail leaves.
 const WIDTH_WITH_DAY: f32 = 640.0;
 /// The ring's diameters, in points.
-const RING: (f32, f32) = (112.0, 380.0);
+const RING: (f32, f32) = (112.0, 340.0);
 /// The width of the column under the ring, in points.
 const WIDTH_PRIMARY: f32 = 380.0;
 
@@ -147,7 +147,7 @@ impl NowScreen {
         let foot = HEIGHT_PRIMARY + space(2) + rows * HEIGHT_TOUCH;
         let primary_top = top + height - foot;
         if height > 460.0 {
-            ui.add_space(space(2));
+            ui.add_space(space(3));
             let strip = words::strip(session);
             phase_strip(ui, &strip.view());
         }
@@ -199,14 +199,14 @@ impl NowScreen {
         let id = egui::Id::unique("now-below");
         let known = ui.data(|data| data.get_temp::<f32>(id));
         let below = known.unwrap_or(0.0);
-        let gap = space(3);
+        let gap = if bottom - from > 300.0 { space(4) } else { space(2) };
         let left = bottom - from - said - told - below - 3.0 * gap;
         let diameter = left.min(width).clamp(RING.0, RING.1);
         ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
         let shown =
             Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time: &face.time, caption: &face.caption };
         ring(ui, &shown, diameter);
-        ui.add_space(gap);
+        ui.add_space(space(3).min(gap));
         sentence(ui, &face.sentence);
         if !face.note.is_empty() {
             ui.add_space(space(1));
@@ -244,7 +244,7 @@ impl NowScreen {
             }
             Named::Resting => intents.extend(self.pain.after(ui, session)),
             Named::RemoveNow => self.off_question(ui, session, view),
-            Named::Finished => summary::summary(ui, session, view),
+            Named::Finished => summary::summary(ui, session),
             Named::Idle | Named::Applying | Named::Paused => {}
         }
     }

@@ -39,6 +39,8 @@ pub struct StartScreen {
     /// The findings that were read, so that others are asked about again.
     accepted: Vec<safety::Finding>,
     preview: Option<Preview>,
+    /// Space was pressed: as good as the button.
+    go: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -86,7 +88,7 @@ impl StartScreen {
                     egui::Frame::new()
                         .inner_margin(margin)
                         .show(ui, |ui| {
-                            ui.set_max_width(640.0);
+                            ui.set_max_width(ui.available_width().min(640.0));
                             let intents = self.form(ui, view, &prescription);
                             if !wide {
                                 ui.add_space(space(4));
@@ -99,6 +101,11 @@ impl StartScreen {
                 .inner
         });
         shown.inner
+    }
+
+    /// Presses the large button, if it can be pressed.
+    pub fn press(&mut self) {
+        self.go = true;
     }
 
     /// What would be started now.
@@ -155,8 +162,8 @@ impl StartScreen {
         let pressed = ui.add_enabled_ui(ready, |ui| {
             primary_button(ui, &t!("start-go"), if begins == Tone::Rest { Tone::Cold } else { begins }, 640.0).clicked()
         });
-        // The keys reach the button from everywhere on this screen, as they do on Now.
-        if ready && pressed.inner { self.start(prescription) } else { Vec::new() }
+        let go = std::mem::take(&mut self.go);
+        if ready && (pressed.inner || go) { self.start(prescription) } else { Vec::new() }
     }
 
     fn start(&mut self, prescription: &Prescription) -> Vec<Intent> {
