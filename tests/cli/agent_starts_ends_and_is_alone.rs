@@ -74,3 +74,16 @@ fn without_a_terminal_it_writes_a_log() {
     home.done(&["start", "heat-first"]);
     assert!(home.dir().join("agent.log").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_session_outlasts_the_end_of_the_login() {
+    let mut home = Home::new();
+    let agent = home.agent(&[]);
+    home.done(&["start", "heat-first"]);
+    home.done(&["apply"]);
+    home.terminate(agent);
+    assert_eq!(home.end_of(agent), Some(0));
+    assert!(!home.agent_runs(), "SIGTERM ends it cleanly");
+    assert_eq!(home.json(&["status"])["state"], "applying");
+}

@@ -75,5 +75,6 @@ fn a_person_at_a_terminal_is_asked_how_long_it_was_on() {
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(said.contains("how many minutes was it really on") && said.contains("Not understood"), "{said}");
     let real = record(&home)["real_secs"].as_u64();
-    assert!(real.is_some_and(|real| (240..=300).contains(&real)), "{real:?}: {said}");
+    // To the minute, and what a tenth of a second is at this speed.
+    assert!(real.is_some_and(|real| (210..=330).contains(&real)), "{real:?}: {said}");
 }

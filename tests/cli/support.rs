@@ -116,6 +116,13 @@ impl Home {
         self.agents[agent].wait().expect("its end");
     }
 
+    /// Asks an agent to end, as a logout does.
+    #[cfg(unix)]
+    pub fn terminate(&self, agent: usize) {
+        let id = i32::try_from(self.agents[agent].id()).ok().and_then(rustix::process::Pid::from_raw);
+        rustix::process::kill_process(id.expect("an id"), rustix::process::Signal::TERM).expect("a running agent");
+    }
+
     /// The exit code of an agent that ends by itself.
     pub fn end_of(&mut self, agent: usize) -> Option<i32> {
         until("the agent ends", || self.agents[agent].try_wait().expect("its end")).code()
