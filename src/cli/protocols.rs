@@ -13,7 +13,7 @@ use crate::therapy::safety::{self, Finding, Severity, Situation};
 
 use super::args::said;
 use super::context::Context;
-use super::failure::{Failure, chain};
+use super::failure::Failure;
 use super::out;
 
 #[derive(Subcommand)]
@@ -85,7 +85,7 @@ pub fn run(protocols: Protocols, context: &Context) -> Result<(), Failure> {
 fn list(context: &Context) -> Result<(), Failure> {
     let (own, problems) = protocols::load_all(context.dirs());
     for problem in &problems {
-        out::aside(&file_problem(problem));
+        out::aside(&text::store::protocol_file_problem(problem));
     }
     let all: Vec<&Protocol> = builtin::all().iter().chain(&own).collect();
     if context.json {
@@ -157,25 +157,8 @@ pub fn find(context: &Context, wanted: &str) -> Result<Protocol, Failure> {
 fn not_found(error: ProtocolsError) -> Failure {
     Failure::Failed(match &error {
         ProtocolsError::NotFound { wanted } => t!("cli-no-such-protocol", wanted = wanted.as_str()),
-        ProtocolsError::File(problem) => file_problem(problem),
-        _ => chain(&error),
+        _ => text::store::protocols_error(&error),
     })
-}
-
-/// What is wrong with a protocol file.
-fn file_problem(problem: &ProtocolFileProblem) -> String {
-    let file = problem.path.display().to_string();
-    match &problem.what {
-        ProtocolFileWhat::CantRead { error } => t!("cli-file-unreadable", file = file, why = error.as_str()),
-        ProtocolFileWhat::NotUtf8 => t!("cli-file-not-text", file = file),
-        ProtocolFileWhat::TooLarge => t!("cli-file-too-large", file = file),
-        ProtocolFileWhat::Form(error) => t!("cli-file-form", file = file, problem = text::protocol::describe(error)),
-        ProtocolFileWhat::BuiltInId { id } => t!("cli-file-builtin-id", file = file, id = id.as_str()),
-        ProtocolFileWhat::IdTaken { id, by } => {
-            t!("cli-file-id-taken", file = file, id = id.as_str(), by = by.display().to_string())
-        }
-        ProtocolFileWhat::OtherName { id } => t!("cli-file-other-name", file = file, id = id.as_str()),
-    }
 }
 
 impl Shown<'_> {

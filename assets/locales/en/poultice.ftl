@@ -305,9 +305,9 @@ store-settings-cant-read = The settings in { $path } can't be read: { $error }. 
 store-settings-no-such-key = There is no setting { $key }.
 store-settings-not-allowed = { $key } can't be { $value }. Allowed: { $allowed }.
 store-allowed-whole = a whole number from { $min } to { $max }
-store-allowed-flag = true or false
+store-allowed-flag = on or off
 store-allowed-one-of = one of { $words }
-store-allowed-sleep = two times like 22:30-07:00, or off
+store-allowed-sleep = hours as in 22:30-07:00, or off
 store-allowed-text = one line, at most { $max } characters
 store-setting-sleep = When you sleep. No reminder for a new application then.
 store-setting-due-repeat-mins = Minutes between two reminders that an application is due.
@@ -1080,13 +1080,6 @@ cli-bad-onset = { $typed }: not a time the pain began. Write 30m, 6h or 2d for s
 cli-warning = Take care: { $reason }
 
 cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
-cli-file-unreadable = { $file }: can't be read: { $why }
-cli-file-not-text = { $file }: is not text
-cli-file-too-large = { $file }: is too large for a protocol
-cli-file-form = { $file }: { $problem }
-cli-file-builtin-id = { $file }: a protocol that comes with Poultice has the id { $id }. Choose another.
-cli-file-id-taken = { $file }: the id { $id } is taken by { $by }
-cli-file-other-name = { $file }: should be named { $id }.toml
 
 cli-status-idle = No session is running. To start one: poultice start { $protocol }
 cli-status-applying = { $what } is on. Off at { $end }, in { $left }.
@@ -1172,10 +1165,6 @@ cli-record-pain-after = pain { $score } of 10 after
 
 cli-setting-unknown = { $key }: no such setting. There are: { $known }
 cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowed }
-cli-allowed-whole = a whole number from { $min } to { $max }
-cli-allowed-flag = on or off
-cli-allowed-sleep = hours as in 22:30-07:00, or off
-cli-allowed-text = one line of at most { $most } characters
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
 
 # (cli end)
