@@ -147,13 +147,12 @@ impl Editor {
         let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
         let undo = pressed(command, Key::Z);
         ui.horizontal(|ui| {
-            ui.add_space(-space(3));
             let can = self.draft.can_undo();
-            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
                 self.draft.undo();
             }
             let can = self.draft.can_redo();
-            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
                 self.draft.redo();
             }
         });
