@@ -69,6 +69,10 @@ impl ProtocolsScreen {
             }
             Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
         };
+        if turn.is_some() {
+            // This frame still shows the page that is left.
+            ui.ctx().request_repaint();
+        }
         match turn {
             None => {}
             Some(Turn::List) => self.place = Place::List,
