@@ -196,3 +196,22 @@ fn an_own_protocol_is_deleted_on_the_second_press() {
     press(&mut window, "Yes, delete it");
     assert_eq!(wanted.take(), [Intent::DeleteProtocol { id: "mine".to_owned() }]);
 }
+
+#[test]
+fn the_editor_stays_until_the_protocol_is_saved() {
+    let view = RefCell::new(lives::idle("2026-11-19T07:15:20Z"));
+    let wanted = Wanted::default();
+    let mut screen = ProtocolsScreen::default();
+    let mut window = stage([900.0, 2400.0], Mode::Light, |ui| {
+        wanted.borrow_mut().extend(screen.ui(ui, &view.borrow()));
+    });
+    window.run();
+    press(&mut window, "New protocol");
+    press(&mut window, "Save");
+    assert!(window.query_by_label("Save").is_some(), "saving may fail, and nothing typed may be lost");
+    let Some(Intent::SaveProtocol { protocol, .. }) = wanted.borrow_mut().pop() else { panic!("nothing to save") };
+    view.borrow_mut().protocols.push(*protocol);
+    window.run();
+    assert!(window.query_by_label("Save").is_none());
+    window.get_by_label("Delete");
+}

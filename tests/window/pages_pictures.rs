@@ -155,7 +155,8 @@ fn text_at_double_size() {
     let mut results = SnapshotResults::new();
     let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
     let mut settings = SettingsScreen::default();
-    let mut pages: [(&str, usize, Box<dyn FnMut(&mut egui::Ui) -> Vec<Intent>>); 3] = [
+    type Draw<'a> = Box<dyn FnMut(&mut egui::Ui) -> Vec<Intent> + 'a>;
+    let mut pages: [(&str, usize, Draw<'_>); 3] = [
         ("programme", 1, Box::new(|ui| programme.ui(ui, &view))),
         ("record", 2, Box::new(|ui| record.ui(ui, &view))),
         ("settings", 5, Box::new(|ui| settings.ui(ui, &view))),
@@ -176,7 +177,7 @@ fn every_size_from_the_least_to_the_largest() {
     let mut view = lives::after_the_switch().seen();
     view.history.push(lives::long_ago().session.state().clone());
     view.session.as_mut().unwrap().set_rules(Default::default());
-    for size in [LEAST, NARROW, [599.0, 480.0], [601.0, 480.0], WIDE, [1920.0, 1080.0], [3840.0, 2160.0]] {
+    for size in [LEAST, [599.0, 480.0], [601.0, 480.0], [3840.0, 2160.0]] {
         let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
         let (mut protocols, mut settings) = (ProtocolsScreen::default(), SettingsScreen::default());
         let mut help = HelpScreen;
@@ -190,11 +191,8 @@ fn every_size_from_the_least_to_the_largest() {
             });
             window.run();
             for node in window.root().children_recursive() {
-                let right = node.rect().right();
-                assert!(
-                    !right.is_finite() || right <= size[0] + 0.5,
-                    "screen {place}, {size:?}: {node:?} ends at {right}"
-                );
+                let Some(right) = node.accesskit_node().bounding_box().map(|area| area.x1) else { continue };
+                assert!(right <= f64::from(size[0]) + 1.0, "screen {place}, {size:?}: {node:?} ends at {right}");
             }
         }
     }

@@ -26,6 +26,8 @@ pub struct Editor {
     original: Option<String>,
     /// Whether leaving with changes waits for a second press.
     leaving: bool,
+    /// What was sent to be saved: the editor stays until it is there, for saving can fail.
+    saving: Option<Protocol>,
     strip: Strip,
 }
 
@@ -44,6 +46,7 @@ impl Editor {
             draft: Draft::of(protocol.clone()),
             original: Some(protocol.id.clone()),
             leaving: false,
+            saving: None,
             strip: Strip::default(),
         }
     }
@@ -60,12 +63,16 @@ impl Editor {
             evidence: words::evidence(protocol),
             ..protocol.clone()
         };
-        Editor { draft: Draft::of(copy), original: None, leaving: false, strip: Strip::default() }
+        Editor { draft: Draft::of(copy), original: None, leaving: false, saving: None, strip: Strip::default() }
     }
 
     /// Draws the editor; what it asks for, when the person is done.
     pub fn ui(&mut self, ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
-        let mut turn = self.head(ui);
+        let saved = self.saving.as_ref().filter(|saving| **saving == self.draft.now && view.protocols.contains(saving));
+        if let Some(saved) = saved {
+            return Some(Turn::Read(saved.id.clone()));
+        }
+        let turn = self.head(ui);
         let remarks =
             Remarks { findings: check(&self.draft.now, &situation(view)), error: self.draft.now.validate().err() };
         ui.spacing_mut().item_spacing.y = space(3);
@@ -101,7 +108,7 @@ impl Editor {
         if save.inner.clicked() {
             let replace = self.original.as_ref() == Some(&self.draft.now.id);
             intents.push(Intent::SaveProtocol { protocol: Box::new(self.draft.now.clone()), replace });
-            turn = Some(Turn::List);
+            self.saving = Some(self.draft.now.clone());
         }
         // One drag is one step: it is kept when the button is let go.
         if !ui.input(|input| input.pointer.any_down()) {
@@ -147,13 +154,12 @@ impl Editor {
         let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
         let undo = pressed(command, Key::Z);
         ui.horizontal(|ui| {
-            ui.add_space(-space(3));
             let can = self.draft.can_undo();
-            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
                 self.draft.undo();
             }
             let can = self.draft.can_redo();
-            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
                 self.draft.redo();
             }
         });

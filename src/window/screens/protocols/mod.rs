@@ -17,9 +17,7 @@ use crate::therapy::safety::Situation;
 use crate::window::icons::Icon;
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{
-    Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card, quiet_button,
-};
+use crate::window::widgets::{Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card};
 
 pub use draft::{Draft, suggested_id};
 
@@ -71,6 +69,10 @@ impl ProtocolsScreen {
             }
             Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
         };
+        if turn.is_some() {
+            // This frame still shows the page that is left.
+            ui.ctx().request_repaint();
+        }
         match turn {
             None => {}
             Some(Turn::List) => self.place = Place::List,
@@ -124,13 +126,9 @@ fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
     pressed.map(|_| Turn::Read(protocol.id.clone()))
 }
 
-/// The way back, its words in line with the text under it.
+/// The way back; true when it was pressed.
 fn back(ui: &mut Ui) -> bool {
-    ui.horizontal(|ui| {
-        ui.add_space(-space(3));
-        quiet_button(ui, &t!("protocols-back")).clicked()
-    })
-    .inner
+    outlined_button(ui, &t!("protocols-back")).clicked()
 }
 
 fn sources(protocol: &Protocol) -> String {
