@@ -10,6 +10,7 @@
 //! one running session. `window` and `cli` are its clients. `text` holds the words all of them show.
 
 pub mod agent;
+pub mod export;
 pub mod store;
 pub mod text;
 pub mod therapy;

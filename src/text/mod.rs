@@ -4,6 +4,7 @@
 //! Nothing outside this room formats a sentence for a person.
 
 pub mod clock;
+pub mod export;
 pub mod precautions;
 pub mod protocol;
 pub mod refusal;
