@@ -106,7 +106,7 @@ fn an_event_reaches_to_the_latest_end_of_its_rest_but_not_into_the_night() {
     // Off at 08:20, 60 to 120 minutes of rest.
     assert_eq!((events[0].starts, events[0].ends), (at("2026-11-19T09:20:00Z"), at("2026-11-19T10:20:00Z")));
     for event in events.iter().filter(|event| event.summary.starts_with("Cold") || event.summary.starts_with("Heat")) {
-        let night = event.ends.date_naive().and_hms_opt(22, 30, 0).unwrap().and_utc();
+        let night = event.ends.date_naive().and_hms_opt(22, 30, 0).expect("a time").and_utc();
         let minutes = TimeDelta::minutes(20);
         assert!(event.ends <= night || event.ends == event.starts + minutes, "{event:?}");
     }
@@ -183,6 +183,10 @@ fn the_text_is_as_rfc_5545_has_it() {
     }
     assert_eq!(text.matches("DTSTAMP:20261119T080000Z").count(), 2 * text.matches("BEGIN:VEVENT").count());
     let calendar = ICalendar::parse(&text).expect("a calendar");
-    let event = calendar.components.iter().find(|part| part.component_type == ICalendarComponentType::VEvent).unwrap();
+    let event = calendar
+        .components
+        .iter()
+        .find(|part| part.component_type == ICalendarComponentType::VEvent)
+        .expect("an event");
     assert!(said(event, ICalendarProperty::Description).ends_with("Cold, then; \\ warm."));
 }

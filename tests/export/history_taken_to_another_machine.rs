@@ -40,7 +40,7 @@ fn everything_comes_back() {
     let back = read(&exported()).expect("read");
     assert_eq!(back, sessions());
     for ((_, entries), (_, before)) in back.iter().zip(sessions()) {
-        assert_eq!(State::fold(entries).unwrap(), State::fold(&before).unwrap());
+        assert_eq!(State::fold(entries).expect("folds"), State::fold(&before).expect("folds"));
     }
 }
 
@@ -59,7 +59,7 @@ fn the_document_says_what_it_is() {
 
 #[test]
 fn an_empty_history_goes_out_and_comes_back() {
-    assert_eq!(read(&write(&[], at("2026-11-27T09:00:00Z")).unwrap()).unwrap(), []);
+    assert_eq!(read(&write(&[], at("2026-11-27T09:00:00Z")).expect("written")).expect("read"), []);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_mistake_is_named_with_its_session_and_entry() {
     assert!(matches!(&error, ImportError::Entry { session, seq: 4, .. } if session == "test"), "{error}");
 
     let error = changed(|document| {
-        document["sessions"][0]["events"].as_array_mut().unwrap().remove(3);
+        document["sessions"][0]["events"].as_array_mut().expect("a list").remove(3);
     });
     assert!(matches!(&error, ImportError::Order { session, seq: 3, found: 4 } if session == "test"), "{error}");
 }
@@ -98,7 +98,7 @@ fn a_session_needs_its_own_beginning_once() {
     assert!(matches!(error, ImportError::NoStart { .. }), "{error}");
     let error = changed(|document| {
         let again = document["sessions"][0].clone();
-        document["sessions"].as_array_mut().unwrap().push(again);
+        document["sessions"].as_array_mut().expect("a list").push(again);
     });
     assert!(matches!(error, ImportError::Twice { .. }), "{error}");
 }
@@ -112,8 +112,8 @@ fn nothing_comes_in_that_the_session_could_not_have_said() {
     let at = changed(|document| document["sessions"][0]["events"][2]["at"] = json!(u64::MAX));
     assert!(matches!(at, ImportError::OutOfBounds { seq: 2, field: "at", .. }), "{at}");
     let score = changed(|document| {
-        let events = document["sessions"][0]["events"].as_array_mut().unwrap();
-        let pain = events.iter_mut().find(|entry| entry["event"]["event"] == "pain_logged").unwrap();
+        let events = document["sessions"][0]["events"].as_array_mut().expect("a list");
+        let pain = events.iter_mut().find(|entry| entry["event"]["event"] == "pain_logged").expect("a score");
         pain["event"]["score"] = json!(11);
     });
     assert!(matches!(score, ImportError::OutOfBounds { field: "score", .. }), "{score}");

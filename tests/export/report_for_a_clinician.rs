@@ -44,13 +44,13 @@ fn a_week_fits_on_two_a4_pages() {
     for page in document.get_pages().values() {
         let sizes: Vec<f32> = document
             .get_dictionary(*page)
-            .unwrap()
+            .expect("there")
             .get(b"MediaBox")
-            .unwrap()
+            .expect("there")
             .as_array()
-            .unwrap()
+            .expect("there")
             .iter()
-            .map(|length| length.as_float().unwrap())
+            .map(|length| length.as_float().expect("there"))
             .collect();
         assert_eq!(sizes, [0.0, 0.0, 595.28, 841.89]);
     }
@@ -203,9 +203,9 @@ fn a_session_in_which_nothing_was_done_has_a_report_too() {
 fn the_name_is_printed_or_left_to_the_pen() {
     let patient = composite();
     let mut input = report_of(patient.session.log(), patient.now.wall);
-    assert!(html(&input).unwrap().contains("<dd class=\"blank\"></dd>"));
+    assert!(html(&input).expect("there").contains("<dd class=\"blank\"></dd>"));
     input.name = "Kim Doe";
-    assert!(html(&input).unwrap().contains("<dd>Kim Doe</dd>"));
+    assert!(html(&input).expect("there").contains("<dd>Kim Doe</dd>"));
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub fn a_week() -> Patient {
             }
             Named::Ready | Named::Due => {
                 let level = 7 - (turn / 6).min(5) as u8;
-                if turn % 2 == 0 {
+                if turn.is_multiple_of(2) {
                     patient.act(pain(level, PainWhen::Before, if turn == 0 { "Can't bend down" } else { "" }));
                 }
                 patient.act(APPLY);
@@ -73,7 +73,7 @@ pub fn a_week() -> Patient {
                 } else {
                     patient.act(REMOVE);
                 }
-                if turn % 2 == 0 {
+                if turn.is_multiple_of(2) {
                     let note = if turn == 12 { "Walked to the shop & back" } else { "" };
                     patient.act(pain(level.saturating_sub((turn % 3) as u8), PainWhen::After, note));
                 }

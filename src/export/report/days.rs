@@ -86,7 +86,7 @@ impl Picture<'_> {
             let offset = self.facts.input.clock.local(noon).offset().local_minus_utc();
             let name = self.facts.input.clock.day(noon - TimeDelta::seconds(i64::from(offset)));
             let baseline = top + height / 2.0 + 2.8;
-            drawing.text((0.0, baseline), Anchor::Start, (8.0, Weight::Strong, Ink::Ink), &name);
+            drawing.text((0.0, baseline), Anchor::Start, (8.0, Weight::Strong, Ink::Text), &name);
             for (from, to) in self.nights() {
                 drawing.fill((self.x(from), top, self.x(to) - self.x(from), height), 0.0, Ink::Asleep);
             }

@@ -16,8 +16,8 @@ pub struct Drawing {
 /// A colour, named by what it stands for. For paper: dark on white, and told apart without colour by shape and word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ink {
-    /// Text.
-    Ink,
+    /// Letters.
+    Text,
     /// Second-rank text.
     Quiet,
     /// Hairlines.
@@ -42,7 +42,7 @@ impl Ink {
     /// Red, green and blue, 0 to 255.
     pub const fn rgb(self) -> [u8; 3] {
         match self {
-            Ink::Ink => [0x12, 0x16, 0x1C],
+            Ink::Text => [0x12, 0x16, 0x1C],
             Ink::Quiet => [0x55, 0x60, 0x6E],
             Ink::Line => [0xDD, 0xE2, 0xE8],
             Ink::Asleep => [0xE9, 0xEC, 0xF3],

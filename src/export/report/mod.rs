@@ -1,7 +1,7 @@
 //! A report for a clinician: one session on two A4 pages, as a web page or as a PDF.
 //!
-//! [`facts`] gathers the numbers, [`words`] puts them into sentences, [`days`] and [`pain`] draw. Both writers,
-//! [`html`](fn@html) and [`pdf`](fn@pdf), print the same words, and the same drawings, which know neither of them.
+//! `facts` gathers the numbers, `words` puts them into sentences, `days` and `pain` draw. [`html()`] and [`pdf()`] print
+//! the same words and the same drawings, which know neither of them.
 //! Nothing is fetched from anywhere: styles, pictures and fonts are inside.
 
 mod days;

@@ -17,13 +17,13 @@ const INNER: f32 = WIDTH - 2.0 * MARGIN;
 /// Where the foot begins.
 const FOOT: f32 = HEIGHT - 40.0;
 
-const TEXT: Look = Look { size: 8.5, weight: Weight::Regular, ink: Ink::Ink };
+const TEXT: Look = Look { size: 8.5, weight: Weight::Regular, ink: Ink::Text };
 const QUIET: Look = Look { ink: Ink::Quiet, ..TEXT };
 const STRONG: Look = Look { weight: Weight::Strong, ..TEXT };
-const HEADING: Look = Look { size: 10.5, weight: Weight::Strong, ink: Ink::Ink };
-const FIGURE: Look = Look { size: 15.0, weight: Weight::Strong, ink: Ink::Ink };
-const TITLE: Look = Look { size: 18.0, weight: Weight::Strong, ink: Ink::Ink };
-const CELL: Look = Look { size: 7.5, weight: Weight::Regular, ink: Ink::Ink };
+const HEADING: Look = Look { size: 10.5, weight: Weight::Strong, ink: Ink::Text };
+const FIGURE: Look = Look { size: 15.0, weight: Weight::Strong, ink: Ink::Text };
+const TITLE: Look = Look { size: 18.0, weight: Weight::Strong, ink: Ink::Text };
+const CELL: Look = Look { size: 7.5, weight: Weight::Regular, ink: Ink::Text };
 const SMALL: Look = Look { size: 7.0, weight: Weight::Regular, ink: Ink::Quiet };
 
 /// How a text looks.
