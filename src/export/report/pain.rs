@@ -117,7 +117,9 @@ impl Picture<'_> {
             let points = [(self.x(before.wall), Self::y(before.score)), (self.x(pain.wall), Self::y(pain.score))];
             drawing.line(&points, solid(self.ink(pain.application), 1.5));
         }
-        for pain in pains {
+        // The hollow ones on top: where before and after are the same, both are seen.
+        let (before, others): (Vec<_>, Vec<_>) = pains.iter().partition(|pain| pain.when == PainWhen::Before);
+        for pain in others.into_iter().chain(before) {
             let at = (self.x(pain.wall), Self::y(pain.score));
             score(drawing, at, pain.when, self.ink(pain.application));
         }
