@@ -1192,3 +1192,136 @@ advice-verdict-less = less pain
 advice-verdict-more = more pain
 
 # (advice end)
+
+
+## Export
+
+export-ics-name = Poultice
+export-ics-cold = Cold, { $minutes } min
+export-ics-ice-massage = Ice massage, { $minutes } min
+export-ics-heat = Heat, { $minutes } min
+export-ics-switch-heat = From now on: heat
+export-ics-switch = The next part begins
+export-ics-finish = The programme ends
+export-ics-application =
+    Any time until { $until }, with a cloth between. Set a timer: it has to come off on time. If you begin later,
+    the ones after it move too. Export again then. { $programme }.
+export-ics-switch-window = You may stay as before until { $late }. Export again then. { $programme }.
+export-ics-programme = { $programme }.
+
+export-report-title = Cold and heat record
+export-report-name = Name
+export-report-site = Where it hurts
+export-report-onset = Pain began
+export-report-with = With
+export-report-injury = a fresh injury
+export-report-swelling = a swelling
+export-report-started = Programme began
+export-report-ended = Programme ended
+export-report-running = still running ({ $date })
+export-report-stopped = { $date }, stopped early
+export-report-programme = Programme
+export-report-rhythm = { $rhythm }.
+export-report-source = Source: { $sources }.
+export-report-articles = The web articles are general ones about back spasm and name no study.
+export-report-switched-heat-person = Changed to heat on { $date }, by choice.
+export-report-switched-heat = Changed to heat on { $date }, as planned.
+export-report-switched-person = The next part began on { $date }, by choice.
+export-report-switched = The next part began on { $date }, as planned.
+export-report-done-of = { $done } of { $due }
+export-report-done = due applications done
+export-report-missed = missed
+export-report-skipped = left out by choice
+export-report-asleep = asleep, not due
+export-report-missed-reasons = Missed: { $reasons }.
+export-report-missed-no-answer = { $count } without an answer
+export-report-missed-suspended = { $count } while the computer slept
+export-report-missed-off = { $count } while the computer was off
+export-report-minutes =
+    { $what }: { $real } min on the skin on average, of { $planned } planned ({ $count } with a known end).
+export-report-days = Day by day
+export-report-days-story = Each row is a day of 24 hours: { $done } of { $due } due applications done.
+export-report-days-last = The last { $count } days.
+export-report-legend-cold = cold
+export-report-legend-heat = heat
+export-report-legend-unknown = end not known
+export-report-legend-missed = missed
+export-report-legend-skipped = left out
+export-report-legend-asleep = sleep hours
+export-report-legend-before = before
+export-report-legend-after = after
+export-report-legend-between = in between
+export-report-legend-applications = applications
+export-report-pain = Pain, 0 to 10
+export-report-pain-story = Pain scores over time, from 0, no pain, to 10, worst imaginable.
+export-report-to-heat = heat
+export-report-to-next = next part
+export-report-no-scores = No pain score was noted.
+export-report-first-last = First score { $first } ({ $from }), last score { $last } ({ $to }).
+export-report-change-cold =
+    Cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-heat =
+    Heat, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-both =
+    Heat and cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-too-few = Too few to say anything.
+export-report-no-change = No clear change.
+export-report-less-pain = Clearly less pain right after.
+export-report-more-pain = Clearly more pain right after.
+export-report-least-change =
+    A change of less than 2 points says little (Farrar 2001). Pain also eases by itself: this doesn't show what caused
+    it.
+export-report-applications = Applications
+export-report-none = No application was noted.
+export-report-head-when = When
+export-report-head-what = What
+export-report-head-minutes = Minutes
+export-report-head-pain = Pain
+export-report-head-skin = Skin
+export-report-of = { $real } of { $planned }
+export-report-unknown-of = unknown, of { $planned }
+export-report-still-on = on now, of { $planned }
+export-report-row-no-answer = missed, no answer
+export-report-row-suspended = missed, PC asleep
+export-report-row-off = missed, PC off
+export-report-row-skipped = left out
+export-report-row-asleep = asleep
+export-report-skin-fine = fine
+export-report-notes = Notes
+export-report-note-score = pain { $score }
+export-report-unknown = What is not known
+export-report-unknown-ends =
+    { $count ->
+        [one] Once nobody knows when the pack came off. That time is in no average.
+       *[other] { $count } times nobody knows when the pack came off. Those times are in no average.
+    }
+export-report-unknown-away = For { $span } in all the computer slept or was off, and could remind nobody.
+export-report-unknown-clock = After a restart the computer's clock was wrong. Times from then on may be off.
+export-report-unknown-always =
+    Everything here is what the person told the program. Nothing was measured: not the skin, not the temperature, not
+    whether the pack was really on. An empty skin cell means that nobody noted it.
+export-report-boxes = Some letters in the notes can't be printed here. The web page of this report has them.
+export-report-disclaimer = Kept with Poultice, a timer. It is a diary, not medical advice and not a diagnosis.
+export-report-made = Made { $date }
+export-report-page = Page { $page } of { $pages }
+
+export-import-form = This is no Poultice export: { $reason }.
+export-import-version = This is an export of version { $found }. This program reads version { $known }. Update Poultice.
+export-import-twice = The session { $session } is in the file twice.
+export-import-entry = In session { $session }, entry { $seq } can't be read: { $reason }.
+export-import-order = In session { $session }, entry { $seq } has the number { $found }. Entries are missing or mixed up.
+export-import-no-start = The session { $session } doesn't begin with its start.
+export-import-protocol = The programme of session { $session } is not well formed. { $problem }
+export-import-out-of-bounds = In session { $session }, entry { $seq }, { $field } can't be right.
+export-import-unsafe = The session { $session } still runs, and its programme is above a limit. It is not taken over.
+
+# (export end)
