@@ -103,8 +103,11 @@ impl Timeline {
 
     /// The moment of the session at a wall time, as far as the clock is to be believed now.
     pub fn at_wall(&self, wall: DateTime<Utc>) -> Elapsed {
-        let ahead = (wall - self.last.now.wall).num_milliseconds();
-        Elapsed(self.last.elapsed.0.saturating_add_signed(ahead))
+        let ahead = wall - self.last.now.wall;
+        // Real clocks know nanoseconds. Rounded up: a moment rounded down to just before the end of the sleep hours
+        // would still be asleep, and be moved to that very same moment for ever.
+        let part = i64::from(ahead > TimeDelta::milliseconds(ahead.num_milliseconds()));
+        Elapsed(self.last.elapsed.0.saturating_add_signed(ahead.num_milliseconds() + part))
     }
 
     fn read(&self, now: &Now) -> (Elapsed, Reading) {

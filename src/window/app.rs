@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
-use egui::{Context, Margin, UserAttentionType, ViewportCommand};
+use egui::{Context, Margin, ScrollArea, UserAttentionType, ViewportCommand};
 
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
@@ -347,15 +347,9 @@ impl App {
             ui.set_width(300.0);
             page_head(ui, &t!("window-shortcuts"), "");
             ui.add_space(space(2));
-            let palette = Palette::of(ui);
-            egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-                for shortcut in Shortcut::ALL {
-                    let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
-                    ui.label(text(shortcut.key_words(), Type::Strong).color(palette.ink));
-                    ui.label(text(shortcut.words(), Type::Text).color(palette.quiet));
-                    ui.end_row();
-                }
-            });
+            ui.spacing_mut().interact_size.y = 20.0;
+            let tall = ui.ctx().content_rect().height() - 140.0;
+            ScrollArea::vertical().max_height(tall).show(ui, shortcut_rows);
         });
         if shown.should_close() {
             self.shortcuts_open = false;
@@ -379,6 +373,18 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
+}
+
+fn shortcut_rows(ui: &mut egui::Ui) {
+    let palette = Palette::of(ui);
+    egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+        for shortcut in Shortcut::ALL {
+            let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
+            ui.label(text(shortcut.key_words(), Type::Strong).color(palette.ink));
+            ui.label(text(shortcut.words(), Type::Text).color(palette.quiet));
+            ui.end_row();
+        }
+    });
 }
 
 /// What is said to something the person did and may want to take back.

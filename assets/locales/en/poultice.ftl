@@ -371,10 +371,9 @@ start-fewer = Fewer programmes
 start-other = { $rhythm }. From: { $sources }.
 start-source = From: { $source }
 start-read = I have read this and start all the same
-start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition
-start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation
-start-not-rest = without asking a doctor or pharmacist first.
-start-list = See the whole list
+start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first.
+start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation, without asking first.
+start-list = Whole list
 start-list-close = Close the list
 start-item = • { $words }
 start-go = None of these: start
@@ -408,6 +407,7 @@ start-preview-finish = finished
 
 now-title = Now
 now-floor = The time across the room
+now-subline-short = { $span } since it began
 now-subline = { $name } · { $span } since it began
 now-strip = { $now } of { $all } hours
 now-strip-began = Began
@@ -441,7 +441,7 @@ now-remove-unsure = { $what ->
     [massage] Stop the ice massage. Since the restart nobody knows how long it lasts.
    *[cold] Take the ice off. Since the restart nobody knows how long it is on.
 }
-now-over = over the { $mins } min
+now-over = over { $mins } min
 now-is-off = It is off now
 now-was-off-on-time = It was off on time
 now-was-off-ago = { $mins ->
@@ -591,12 +591,9 @@ now-pain-before = How bad is it now?
 now-pain-after = How bad is it after it?
 now-pain-note = A note, if you like
 now-pain-keep = Note it
-now-pain-drop = No
+now-pain-drop = Not now
 now-finished = The programme is over.
-now-finished-caption = { $done ->
-    [one] application done
-   *[other] applications done
-}
+now-finished-caption = done
 now-counts = { $done } done · { $missed } missed · { $skipped } skipped · { $asleep } asleep
 now-pain-change = Pain: { $first } of 10 at first, { $last } at last.
 now-pain-unknown = Too few pain scores to say whether it helped.

@@ -170,14 +170,13 @@ impl NowScreen {
         let width = ui.available_width() - HEIGHT_TOUCH - space(2);
         ui.scope(|ui| {
             ui.set_max_width(width);
-            page_head(ui, &words::title(session), &words::subline(session, view));
+            page_head(ui, &words::title(session), &words::subline(session, view, width < 360.0));
         });
         let place =
             Rect::from_min_size(pos2(corner.x - HEIGHT_TOUCH + 8.0, corner.y), vec2(HEIGHT_TOUCH, HEIGHT_TOUCH));
-        let button = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
-            icon_button(ui, Icon::Expand, &t!("now-floor")).clicked()
-        });
-        if button.inner {
+        // Beside the flow: it takes no room from the head.
+        let mut button = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        if icon_button(&mut button, Icon::Expand, &t!("now-floor")).clicked() {
             intents.push(Intent::Floor(true));
         }
     }

@@ -1,5 +1,6 @@
 //! Words on a screen: its name, a question, the sentence, a note. Each wraps rather than being cut.
 
+use egui::accesskit::Node;
 use egui::{Align, Layout, Response, Role, Ui};
 
 use super::paint::{describe, paragraph};
@@ -11,7 +12,7 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
     let head = ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space(0);
         let head = ui.add(paragraph(title, Type::Title, palette.ink));
-        describe(ui, &head, |node| node.set_role(Role::Heading));
+        describe(ui, &head, |node| called(node, title));
         if !line.is_empty() {
             ui.add(paragraph(line, Type::Text, palette.quiet));
         }
@@ -22,8 +23,14 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
 /// A question or the name of a group.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
     let response = ui.add(paragraph(words, Type::Heading, Palette::of(ui).ink));
-    describe(ui, &response, |node| node.set_role(Role::Heading));
+    describe(ui, &response, |node| called(node, words));
     response
+}
+
+/// Only plain text lends its words to its name; a heading has to be given them.
+fn called(node: &mut Node, words: &str) {
+    node.set_role(Role::Heading);
+    node.set_label(words);
 }
 
 /// What is on or next, in one sentence in the middle of the available width. Screen readers speak up when it changes.
