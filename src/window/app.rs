@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
-use egui::{Context, Margin, ScrollArea, UserAttentionType, ViewportCommand};
+use egui::{Context, Margin, UserAttentionType, ViewportCommand};
 
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
@@ -118,7 +118,7 @@ impl App {
             intents.extend(screens::floor::ui(ui, &view, &self.now));
         } else {
             intents.extend(self.rail(ui));
-            banners::banners(ui, &view);
+            intents.extend(banners::banners(ui, &view, self.screen));
             intents.extend(self.screen(ui, &view));
         }
         intents.extend(self.toasts.show(&ctx));
@@ -348,8 +348,7 @@ impl App {
             page_head(ui, &t!("window-shortcuts"), "");
             ui.add_space(space(2));
             ui.spacing_mut().interact_size.y = 20.0;
-            let tall = ui.ctx().content_rect().height() - 140.0;
-            ScrollArea::vertical().max_height(tall).show(ui, shortcut_rows);
+            shortcut_rows(ui);
         });
         if shown.should_close() {
             self.shortcuts_open = false;
@@ -378,10 +377,10 @@ impl eframe::App for App {
 fn shortcut_rows(ui: &mut egui::Ui) {
     let palette = Palette::of(ui);
     egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-        for shortcut in Shortcut::ALL {
+        for (keys, words) in keys::list() {
             let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
-            ui.label(text(shortcut.key_words(), Type::Strong).color(palette.ink));
-            ui.label(text(shortcut.words(), Type::Text).color(palette.quiet));
+            ui.label(text(keys, Type::Strong).color(palette.ink));
+            ui.label(text(words, Type::Text).color(palette.quiet));
             ui.end_row();
         }
     });

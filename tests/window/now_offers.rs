@@ -177,7 +177,7 @@ fn pain_is_noted_once_with_its_note() {
     window.press("Note it");
     let noted = Command::LogPain { score: 4, when: Some(PainWhen::After), note: String::new() };
     assert_eq!(window.last_command(), Some(noted));
-    assert!(!window.says("How bad is it after it?"));
+    assert!(!window.says("How bad is it afterwards?"));
 }
 
 #[test]
@@ -288,6 +288,16 @@ fn help_is_one_click_away_from_everywhere() {
         window.harness.get_by_role_and_label(Role::Tab, "Help").click();
         window.harness.run_steps(2);
     }
+}
+
+#[test]
+fn the_alarm_follows_to_every_screen() {
+    let mut window = open(on(23));
+    window.harness.get_by_role_and_label(Role::Tab, "Record").click();
+    window.harness.run_steps(3);
+    window.harness.get_by_role(Role::Alert);
+    window.press("Show");
+    assert!(window.says("It is off now"));
 }
 
 #[test]

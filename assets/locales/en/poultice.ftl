@@ -306,6 +306,7 @@ window-screen-protocols = Protocols
 window-screen-help = Help
 window-screen-settings = Settings
 window-undo = Undo
+window-show = Show
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -327,6 +328,7 @@ window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
 window-key-escape = Esc
+window-key-screens = 1–6
 window-does-primary = The large button
 window-does-later = Later
 window-does-skip = Skip
@@ -336,6 +338,7 @@ window-does-keep = Stay as it is
 window-does-undo = Undo
 window-does-floor = The time across the room
 window-does-leave = Leave
+window-does-screens = The screens, in their order
 window-does-list = These keys
 
 # (window end)
@@ -588,7 +591,7 @@ now-switched = { $what ->
 }
 now-missed = The last one was missed. Nothing is lost: the rhythm goes on.
 now-pain-before = How bad is it now?
-now-pain-after = How bad is it after it?
+now-pain-after = How bad is it afterwards?
 now-pain-note = A note, if you like
 now-pain-keep = Note it
 now-pain-drop = Not now
