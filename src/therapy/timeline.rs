@@ -75,7 +75,7 @@ const LONGEST_BELIEVED_OFF: TimeDelta = TimeDelta::days(31);
 impl Timeline {
     /// A timeline that begins at zero, now.
     pub fn starting(now: &Now) -> Self {
-        Self::from(Stamp { elapsed: Elapsed::ZERO, now: now.clone() })
+        Self::from(Stamp { elapsed: Elapsed::ZERO, now: in_whole_millis(now) })
     }
 
     /// The latest moment it knows.
@@ -90,8 +90,12 @@ impl Timeline {
 
     /// Takes `now` as the latest known moment.
     pub fn advance(&mut self, now: &Now) -> (Elapsed, Reading) {
+        if now.boot_id == self.last.now.boot_id && now.boot < self.last.now.boot {
+            // Read before the latest moment and handed in after it. Going back to it would count that time twice.
+            return (self.last.elapsed, Reading::Steady);
+        }
         let (elapsed, reading) = self.read(now);
-        self.last = Stamp { elapsed, now: now.clone() };
+        self.last = Stamp { elapsed, now: in_whole_millis(now) };
         (elapsed, reading)
     }
 
@@ -101,20 +105,20 @@ impl Timeline {
         self.last.now.wall.checked_add_signed(TimeDelta::milliseconds(ahead)).unwrap_or(self.last.now.wall)
     }
 
-    /// The moment of the session at a wall time, as far as the clock is to be believed now.
+    /// The moment of the session at a wall time, as far as the clock is to be believed now. Never before that time:
+    /// seven o'clock has come when the moment has.
     pub fn at_wall(&self, wall: DateTime<Utc>) -> Elapsed {
         let ahead = wall - self.last.now.wall;
-        // Real clocks know nanoseconds. Rounded up: a moment rounded down to just before the end of the sleep hours
-        // would still be asleep, and be moved to that very same moment for ever.
-        let part = i64::from(ahead > TimeDelta::milliseconds(ahead.num_milliseconds()));
-        Elapsed(self.last.elapsed.0.saturating_add_signed(ahead.num_milliseconds() + part))
+        let cut_off = TimeDelta::milliseconds(ahead.num_milliseconds()) < ahead;
+        let ahead = ahead.num_milliseconds() + i64::from(cut_off);
+        Elapsed(self.last.elapsed.0.saturating_add_signed(ahead))
     }
 
     fn read(&self, now: &Now) -> (Elapsed, Reading) {
         let last = &self.last;
         let wall_ran = now.wall - last.now.wall;
         if now.boot_id == last.now.boot_id {
-            let boot_ran = now.boot.saturating_sub(last.now.boot);
+            let boot_ran = in_whole_millis(now).boot.saturating_sub(last.now.boot);
             let stepped = wall_ran - TimeDelta::from_std(boot_ran).unwrap_or(TimeDelta::MAX);
             let reading =
                 if stepped.abs() >= STEP { Reading::WallStepped(stepped.num_milliseconds()) } else { Reading::Steady };
@@ -129,7 +133,8 @@ impl Timeline {
 
 impl From<Stamp> for Timeline {
     fn from(last: Stamp) -> Self {
-        Timeline { last }
+        let now = in_whole_millis(&last.now);
+        Timeline { last: Stamp { now, ..last } }
     }
 }
 
@@ -177,6 +182,11 @@ impl<T: TimeZone + Send + Sync> Zone for T {
     fn offset_at(&self, wall: DateTime<Utc>) -> FixedOffset {
         self.offset_from_utc_datetime(&wall.naive_utc()).fix()
     }
+}
+
+/// Elapsed time counts whole milliseconds; what a tick cuts off a boot clock has to be there for the next tick.
+fn in_whole_millis(now: &Now) -> Now {
+    Now { boot: Duration::from_millis(whole_millis(now.boot)), ..now.clone() }
 }
 
 fn whole_millis(span: Duration) -> u64 {

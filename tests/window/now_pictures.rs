@@ -150,14 +150,13 @@ fn keys_in_a_list() {
 fn narrow_windows() {
     let mut results = SnapshotResults::new();
     for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0]), ("least", [360.0, 480.0])] {
-        let makes: [(&str, fn() -> Patient); 5] = [
-            ("now-applying", applying),
+        for (word, make) in [
+            ("now-applying", applying as fn() -> Patient),
             ("now-remove-late", applying_late),
             ("now-ready", ready),
             ("now-resting", resting),
             ("begin", nobody),
-        ];
-        for (word, make) in makes {
+        ] {
             let mut window = make().window(size, Mode::Light);
             results.add(window.harness.try_snapshot(format!("screens/{word}-{name}")));
         }
