@@ -365,6 +365,7 @@ window-screen-protocols = Protocols
 window-screen-help = Help
 window-screen-settings = Settings
 window-undo = Undo
+window-show = Show
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -386,6 +387,7 @@ window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
 window-key-escape = Esc
+window-key-screens = 1–6
 window-does-primary = The large button
 window-does-later = Later
 window-does-skip = Skip
@@ -395,6 +397,7 @@ window-does-keep = Stay as it is
 window-does-undo = Undo
 window-does-floor = The time across the room
 window-does-leave = Leave
+window-does-screens = The screens, in their order
 window-does-list = These keys
 
 # (window end)
@@ -430,10 +433,9 @@ start-fewer = Fewer programmes
 start-other = { $rhythm }. From: { $sources }.
 start-source = From: { $source }
 start-read = I have read this and start all the same
-start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition
-start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation
-start-not-rest = without asking a doctor or pharmacist first.
-start-list = See the whole list
+start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first.
+start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation, without asking first.
+start-list = Whole list
 start-list-close = Close the list
 start-item = • { $words }
 start-go = None of these: start
@@ -467,6 +469,7 @@ start-preview-finish = finished
 
 now-title = Now
 now-floor = The time across the room
+now-subline-short = { $span } since it began
 now-subline = { $name } · { $span } since it began
 now-strip = { $now } of { $all } hours
 now-strip-began = Began
@@ -500,7 +503,7 @@ now-remove-unsure = { $what ->
     [massage] Stop the ice massage. Since the restart nobody knows how long it lasts.
    *[cold] Take the ice off. Since the restart nobody knows how long it is on.
 }
-now-over = over the { $mins } min
+now-over = over { $mins } min
 now-is-off = It is off now
 now-was-off-on-time = It was off on time
 now-was-off-ago = { $mins ->
@@ -647,15 +650,12 @@ now-switched = { $what ->
 }
 now-missed = The last one was missed. Nothing is lost: the rhythm goes on.
 now-pain-before = How bad is it now?
-now-pain-after = How bad is it after it?
+now-pain-after = How bad is it afterwards?
 now-pain-note = A note, if you like
 now-pain-keep = Note it
-now-pain-drop = No
+now-pain-drop = Not now
 now-finished = The programme is over.
-now-finished-caption = { $done ->
-    [one] application done
-   *[other] applications done
-}
+now-finished-caption = done
 now-counts = { $done } done · { $missed } missed · { $skipped } skipped · { $asleep } asleep
 now-pain-change = Pain: { $first } of 10 at first, { $last } at last.
 now-pain-unknown = Too few pain scores to say whether it helped.
