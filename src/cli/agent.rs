@@ -7,10 +7,9 @@ use std::sync::Mutex;
 
 use tracing::level_filters::LevelFilter;
 
-use crate::agent::client::{AgentAddress, Client, ClientError};
+use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
 use crate::agent::run::{AgentError, Start};
-use crate::agent::wire::Ask;
 use crate::store::paths::Dirs;
 use crate::t;
 
@@ -33,7 +32,7 @@ const LONGEST_LOG: u64 = 1024 * 1024;
 pub fn run(args: Args, dir: Option<PathBuf>) -> Result<(), Failure> {
     let folder = context::folder(dir);
     if args.quit {
-        return quit(&context::address(folder)?);
+        return Ok(Client::quit(&context::address(folder)?)?);
     }
     let (address, clock) = match args.rehearse {
         Some(speed) => window::rehearsal(folder, speed)?,
@@ -60,22 +59,6 @@ fn live(address: AgentAddress, clock: Clock) -> Result<(), Failure> {
             Failure::Failed(t!("cli-agent-failed", why = chain(&error)))
         }
     })
-}
-
-fn quit(address: &AgentAddress) -> Result<(), Failure> {
-    let mut client = match Client::connect(address) {
-        Err(ClientError::NotRunning(_)) => return Err(Failure::Failed(t!("cli-agent-not-running"))),
-        connected => connected?,
-    };
-    match client.ask(Ask::Quit) {
-        // It may be gone before its answer is through.
-        Ok(_) | Err(ClientError::Broken(_)) => {}
-        Err(error) => return Err(error.into()),
-    }
-    // Its end of the connection closes when everything is kept and the process is over.
-    let (mut listening, _speaking) = client.split();
-    while listening.next().is_ok() {}
-    Ok(())
 }
 
 /// To the terminal it was started from, else to its file: an agent that clients start has no terminal.
