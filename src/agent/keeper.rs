@@ -47,7 +47,7 @@ struct Retry {
 }
 
 /// How long to wait for somebody else's lock when the agent starts, and while clients wait for its answers.
-const PATIENCE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_millis(20));
+const PATIENCE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_millis(5));
 /// How long after a failure it is tried again: at first, and at last.
 const AGAIN: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(30));
 /// How long after a backup failed it is tried again.

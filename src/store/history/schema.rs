@@ -41,6 +41,10 @@ pub const BUSY: Duration = Duration::from_secs(5);
 pub fn open(path: &Path, patience: Duration) -> Result<Connection, HistoryError> {
     let sqlite = |source| HistoryError::sqlite(path, source);
     let mut connection = open_as_is(path)?;
+    if connection.is_readonly(rusqlite::MAIN_DB).map_err(sqlite)? {
+        // SQLite opens for reading alone what it may not write, and would only say so at the first entry.
+        return Err(HistoryError::io(path, std::io::ErrorKind::PermissionDenied.into()));
+    }
     connection.busy_timeout(patience).map_err(sqlite)?;
     // Before anything is changed: a newer Poultice's file stays as it is.
     let version = known_version(path, &connection)?;
