@@ -285,6 +285,13 @@ button-open-summary = Open summary
 
 awake-reason = Something is on the skin and has to come off in time
 
+agent-history-waits = { $why } All goes on in memory meanwhile. It is tried again by itself; until then { $count ->
+    [one] one entry waits
+   *[other] { $count } entries wait
+} to be written, and would be lost if the computer were switched off.
+
+agent-other-version-newer = The running agent is Poultice { $agent }, this is the older { $own }. Your session goes on. Close this one and open Poultice again.
+
 # (agent end)
 
 
