@@ -137,11 +137,7 @@ impl Client {
 
     /// Connects to an agent of any version, and hears which it is.
     fn greet(at: &AgentAddress) -> Result<(Client, u32, String), ClientError> {
-        let name = at.dirs.socket_path();
-        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
-        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
-        let (recv, send) = halves(stream);
-        let mut client = Client { recv: BufReader::new(recv), send, next_id: 1 };
+        let mut client = Client::open(at)?;
         match client.next()? {
             FromAgent::Hello { wire, poultice } => Ok((client, wire, poultice)),
             _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
