@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-use super::{act, agent, history, preview, protocols, settings, shell, start};
+use super::{act, agent, export, history, preview, protocols, settings, shell, start};
 
 /// A help text, looked up only where somebody asks for help: loading the sentences is most of a quick answer's time.
 macro_rules! said {
@@ -60,6 +60,10 @@ pub enum Sub {
     Preview(preview::Args),
     #[command(about = said!("cli-history"))]
     History(history::Args),
+    #[command(about = said!("cli-export"), arg_required_else_help = false)]
+    Export(export::Args),
+    #[command(about = said!("cli-import"))]
+    Import(export::ImportArgs),
     #[command(subcommand, about = said!("cli-settings"), arg_required_else_help = false)]
     Settings(settings::Settings),
     #[command(about = said!("cli-completions"))]

@@ -6,6 +6,7 @@ mod act;
 mod agent;
 mod args;
 mod context;
+mod export;
 mod failure;
 mod history;
 mod out;
@@ -53,6 +54,8 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Sub::Protocols(protocols) => protocols::run(protocols, &Context::new(dir, json)?),
         Sub::Preview(args) => preview::run(args, &Context::new(dir, json)?),
         Sub::History(args) => history::run(args, &Context::new(dir, json)?),
+        Sub::Export(args) => export::run(args, &Context::new(dir, json)?),
+        Sub::Import(args) => export::import(&args, &Context::new(dir, json)?),
         Sub::Settings(settings) => settings::run(settings, &Context::new(dir, json)?),
         Sub::Completions(args) => shell::completions(&args),
         Sub::Man(args) => shell::man(&args),

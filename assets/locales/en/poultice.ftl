@@ -1174,6 +1174,25 @@ cli-setting-unknown = { $key }: no such setting. There are: { $known }
 cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowed }
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
 
+cli-export = Write the record for other programs, the calendar, or a clinician
+cli-export-out = Into this file; else to the standard output
+cli-export-session = This session; else the newest, or for csv and json all of them
+cli-export-csv = A table of every application (RFC 4180)
+cli-export-csv-pain = The pain scores in place of the applications
+cli-export-json = Everything, to be read back by import
+cli-export-ics = The reminders that remain, for a calendar
+cli-export-report = Two pages for a clinician
+cli-export-report-format = html, one file that needs nothing else, or pdf
+cli-export-report-name = Whose report it is; else a line to write on
+cli-export-pdf-out = A PDF is no text. Name a file with --out.
+cli-export-nothing-remains = Nothing remains of this session: there is nothing for a calendar.
+cli-export-not-written = { $file } can't be written: { $why }
+cli-import = Take in the sessions of a JSON export
+cli-import-file = A file written by: poultice export json
+cli-import-unreadable = { $file } can't be read: { $why }
+cli-import-running = Session { $session } was still running when it was exported. It is left out: stop it there and export again.
+cli-import-done = { $taken } taken in, { $had } were there already.
+
 # (cli end)
 
 

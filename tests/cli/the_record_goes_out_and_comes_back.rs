@@ -1,0 +1,53 @@
+use crate::support::Home;
+
+#[test]
+fn every_form_is_written_and_json_comes_back() {
+    let home = Home::new();
+    lived(&home);
+    let csv = home.done(&["export", "csv"]).out;
+    assert!(csv.lines().count() >= 2, "a head and an application: {csv}");
+    assert!(home.done(&["export", "csv", "--pain"]).out.contains("easier to turn"));
+    let html = home.done(&["export", "report", "--name", "A. Person"]).out;
+    assert!(html.starts_with("<!DOCTYPE html>") && html.contains("A. Person"));
+    let pdf = home.file("report.pdf", "");
+    home.done(&["export", "report", "--format", "pdf", "--out", &pdf]);
+    assert!(std::fs::read(&pdf).expect("written").starts_with(b"%PDF-"));
+
+    let json = home.file("export.json", "");
+    home.done(&["export", "json", "--out", &json]);
+    let other = Home::new();
+    assert!(other.done(&["import", &json]).out.contains('1'));
+    assert_eq!(other.json(&["history"]), home.json(&["history"]));
+    let again = other.json(&["import", &json]);
+    assert_eq!(again, serde_json::json!({ "imported": 0, "already_there": 1 }), "what is there is left alone");
+}
+
+#[test]
+fn a_calendar_has_what_remains_and_says_so_when_nothing_does() {
+    let home = Home::new();
+    home.done(&["start", "cold-20-every-1-2h"]);
+    let calendar = home.done(&["export", "ics"]).out;
+    assert!(calendar.starts_with("BEGIN:VCALENDAR") && calendar.contains("BEGIN:VALARM"), "{calendar}");
+    home.done(&["stop"]);
+    assert_eq!(home.run(&["export", "ics"]).code, 1, "nothing remains");
+}
+
+#[test]
+fn what_is_no_export_is_refused_with_its_reason() {
+    let home = Home::new();
+    let file = home.file("no-export.json", "{\"poultice_export\": 99, \"sessions\": []}");
+    let refused = home.run(&["import", &file]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("no-export.json") && refused.err.contains("99"), "{}", refused.err);
+    assert_eq!(home.run(&["export", "report", "--format", "pdf"]).code, 2, "a PDF needs a file");
+}
+
+/// A short session with everything in it, ended.
+fn lived(home: &Home) {
+    home.done(&["start", "cold-20-every-1-2h", "--site", "lower back"]);
+    home.done(&["apply"]);
+    home.done(&["remove"]);
+    home.done(&["pain", "4", "--after", "--note", "easier to turn"]);
+    home.done(&["stop"]);
+    home.done(&["agent", "--quit"]);
+}
