@@ -284,8 +284,10 @@ impl Agent {
     }
 
     fn tell_all(&mut self, now: &Now) {
-        let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
-        self.clients.tell_subscribers(snapshot);
+        if self.clients.subscribed() {
+            let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
+            self.clients.tell_subscribers(snapshot);
+        }
     }
 }
 
