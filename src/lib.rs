@@ -11,6 +11,7 @@
 
 pub mod agent;
 pub mod cli;
+pub mod export;
 pub mod store;
 pub mod text;
 pub mod therapy;

@@ -11,7 +11,6 @@ const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
     ("export", &["agent", "window", "cli"]),
     ("agent", &["window", "cli"]),
     ("window", &["cli"]),
-    ("cli", &["window"]),
 ];
 
 /// Time, files, threads, the environment and chance come into the domain as values.

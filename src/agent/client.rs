@@ -137,11 +137,7 @@ impl Client {
 
     /// Connects to an agent of any version, and hears which it is.
     fn greet(at: &AgentAddress) -> Result<(Client, u32, String), ClientError> {
-        let name = at.dirs.socket_path();
-        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
-        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
-        let (recv, send) = halves(stream);
-        let mut client = Client { recv: BufReader::new(recv), send, next_id: 1 };
+        let mut client = Client::open(at)?;
         match client.next()? {
             FromAgent::Hello { wire, poultice } => Ok((client, wire, poultice)),
             _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
@@ -189,6 +185,14 @@ impl Client {
         (Listening { recv: self.recv }, Speaking { send: self.send, next_id: self.next_id })
     }
 
+    fn open(at: &AgentAddress) -> Result<Client, ClientError> {
+        let name = at.dirs.socket_path();
+        let name = name.as_path().to_fs_name::<GenericFilePath>()?;
+        let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
+        let (recv, send) = halves(stream);
+        Ok(Client { recv: BufReader::new(recv), send, next_id: 1 })
+    }
+
     fn tell(&mut self, ask: Ask) -> Result<u64, ClientError> {
         let id = self.next_id;
         self.next_id += 1;
@@ -211,6 +215,7 @@ impl Listening {
     ///
     /// # Errors
     /// When the connection broke.
+    #[expect(clippy::should_implement_trait, reason = "it waits, and never comes to an end")]
     pub fn next(&mut self) -> Result<FromAgent, ClientError> {
         receive(&mut self.recv)
     }

@@ -18,6 +18,9 @@ pub fn notice(session: &Session, reminder: &Reminder, clock: &Clock12Or24, rehea
     if reminder.missed > 0 && reminder.kind != ReminderKind::Missed {
         body = format!("{}\n{body}", t!("reminder-missed-since", count = reminder.missed));
     }
+    if session.state().switched_by_itself() && matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due) {
+        body = format!("{}\n{body}", switched(reminder.modality));
+    }
     if let Some(speed) = rehearsal {
         body = format!("{body}\n{}", t!("rehearsal-mark", speed = speed));
     }
@@ -88,10 +91,17 @@ fn title(session: &Session, reminder: &Reminder) -> String {
         (ReminderKind::Switch, _) if next == Some(Modality::Heat) => t!("reminder-switch-heat-title"),
         (ReminderKind::Switch, _) => t!("reminder-switch-title"),
         (ReminderKind::GoOn, _) => t!("reminder-go-on-title"),
-        (ReminderKind::Switched, Modality::Heat) => t!("reminder-switched-heat-title"),
-        (ReminderKind::Switched, _) => t!("reminder-switched-title"),
+        (ReminderKind::Switched, modality) => switched(modality),
         (ReminderKind::Missed, _) => t!("reminder-missed-title", count = reminder.missed.max(1)),
         (ReminderKind::Finished, _) => t!("reminder-finished-title"),
+    }
+}
+
+/// The programme went on by itself: said even where the next application is ready at once.
+fn switched(to: Modality) -> String {
+    match to {
+        Modality::Heat => t!("reminder-switched-heat-title"),
+        _ => t!("reminder-switched-title"),
     }
 }
 

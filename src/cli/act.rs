@@ -1,6 +1,7 @@
 //! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then.
 
 use std::io::{BufRead, IsTerminal};
+use std::time::Duration;
 
 use clap::{Subcommand, ValueEnum};
 
@@ -79,8 +80,8 @@ pub enum With {
     Heat,
 }
 
-/// From so many minutes past its time on, a removal may well be told later than it was.
-const LATE_MINS: u64 = 2;
+/// From so long past its time on, a removal may well be told later than it was.
+const LATE: Duration = Duration::from_secs(2 * 60);
 
 /// Does it, and says how it stands then.
 pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
@@ -116,26 +117,28 @@ fn removed(typed: &Remove, context: &Context) -> Result<RemovedWhen, Failure> {
     if let Some(minutes) = typed.ago {
         return Ok(RemovedWhen::MinutesAgo(minutes));
     }
-    match std::io::stdin().is_terminal().then(|| over_mins(context)).transpose()?.flatten() {
-        Some((worn, over)) if over > LATE_MINS => ask(worn, over),
+    if !std::io::stdin().is_terminal() {
+        return Ok(RemovedWhen::Now);
+    }
+    match on_skin(context)? {
+        Some((worn, planned)) if worn.saturating_sub(planned) > LATE => ask(worn, planned, context),
         _ => Ok(RemovedWhen::Now),
     }
 }
 
-/// How many minutes the pack has been on, and how many of them past its time.
-fn over_mins(context: &Context) -> Result<Option<(u64, u64)>, Failure> {
+/// How long the pack has been on, and for how long it was to be.
+fn on_skin(context: &Context) -> Result<Option<(Duration, Duration)>, Failure> {
     let snapshot = Client::connect_or_start(&context.address)?.snapshot()?;
     Ok(snapshot.session.and_then(|session| match &session.state.place {
-        Place::OnSkin(on) => {
-            let worn = session.stamp.elapsed.since(on.since);
-            Some((worn.as_secs() / 60, worn.saturating_sub(on.planned).as_secs() / 60))
-        }
+        Place::OnSkin(on) => Some((session.stamp.elapsed.since(on.since), on.planned)),
         _ => None,
     }))
 }
 
 /// Asks how long it was really on, until the answer makes sense.
-fn ask(worn: u64, over: u64) -> Result<RemovedWhen, Failure> {
+fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
+    let most = worn.as_secs() / 60;
+    let over = worn.saturating_sub(planned).as_secs() / 60;
     let mut answers = std::io::stdin().lock().lines();
     loop {
         out::aside(&t!("cli-remove-question", over = over));
@@ -147,13 +150,18 @@ fn ask(worn: u64, over: u64) -> Result<RemovedWhen, Failure> {
             "t" => return Ok(RemovedWhen::OnTime),
             "?" => return Ok(RemovedWhen::Unknown),
             minutes => match minutes.parse::<u64>() {
-                Ok(on_for) if on_for <= worn => {
-                    return Ok(RemovedWhen::MinutesAgo(u32::try_from(worn - on_for).unwrap_or(u32::MAX)));
-                }
-                _ => out::aside(&t!("cli-remove-not-understood", most = worn)),
+                Ok(minutes) if minutes <= most => return ago(Duration::from_secs(minutes * 60), context),
+                _ => out::aside(&t!("cli-remove-not-understood", most = most)),
             },
         }
     }
+}
+
+/// Turns "it was on for so long" into "it came off so long ago". The answer may have taken its time: asked anew.
+fn ago(on_for: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
+    let worn = on_skin(context)?.map_or(on_for, |(worn, _)| worn);
+    let minutes = ((worn.saturating_sub(on_for).as_secs() + 30) / 60).min(worn.as_secs() / 60);
+    Ok(RemovedWhen::MinutesAgo(u32::try_from(minutes).unwrap_or(u32::MAX)))
 }
 
 impl From<With> for Modality {

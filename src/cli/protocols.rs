@@ -13,7 +13,7 @@ use crate::therapy::safety::{self, Finding, Severity, Situation};
 
 use super::args::said;
 use super::context::Context;
-use super::failure::{Failure, chain};
+use super::failure::Failure;
 use super::out;
 
 #[derive(Subcommand)]
@@ -50,7 +50,21 @@ struct Checked<'a> {
     findings: Vec<Found<'a>>,
 }
 
-/// A finding in it.
+/// The JSON answer of a check of something that is no protocol.
+#[derive(Serialize)]
+struct Unreadable<'a> {
+    error: Slip<'a>,
+}
+
+/// Where, and what.
+#[derive(Serialize)]
+struct Slip<'a> {
+    line: Option<usize>,
+    field: &'a str,
+    problem: String,
+}
+
+/// A finding in the answer of a check.
 #[derive(Serialize)]
 struct Found<'a> {
     severity: Severity,
@@ -71,7 +85,7 @@ pub fn run(protocols: Protocols, context: &Context) -> Result<(), Failure> {
 fn list(context: &Context) -> Result<(), Failure> {
     let (own, problems) = protocols::load_all(context.dirs());
     for problem in &problems {
-        out::aside(&file_problem(problem));
+        out::aside(&text::store::protocol_file_problem(problem));
     }
     let all: Vec<&Protocol> = builtin::all().iter().chain(&own).collect();
     if context.json {
@@ -98,7 +112,14 @@ fn show(context: &Context, wanted: &str) -> Result<(), Failure> {
 }
 
 fn check(context: &Context, file: &str) -> Result<(), Failure> {
-    let protocol = find(context, file)?;
+    let found = protocols::find(context.dirs(), file);
+    if let (true, Err(ProtocolsError::File(ProtocolFileProblem { what: ProtocolFileWhat::Form(error), .. }))) =
+        (context.json, &found)
+    {
+        let problem = text::protocol::describe(error);
+        out::json(&Unreadable { error: Slip { line: error.line, field: &error.field, problem } })?;
+    }
+    let protocol = found.map_err(not_found)?;
     let findings = findings(context, &protocol);
     if context.json {
         out::json(&Checked { findings: findings.iter().map(Found::of).collect() })?;
@@ -130,29 +151,14 @@ fn finding_line(finding: &Finding) -> String {
 
 /// A built-in protocol or an own one by its id, or the one in a file.
 pub fn find(context: &Context, wanted: &str) -> Result<Protocol, Failure> {
-    protocols::find(context.dirs(), wanted).map_err(|error| {
-        Failure::Failed(match &error {
-            ProtocolsError::NotFound { wanted } => t!("cli-no-such-protocol", wanted = wanted.as_str()),
-            ProtocolsError::File(problem) => file_problem(problem),
-            _ => chain(&error),
-        })
-    })
+    protocols::find(context.dirs(), wanted).map_err(not_found)
 }
 
-/// What is wrong with a protocol file.
-fn file_problem(problem: &ProtocolFileProblem) -> String {
-    let file = problem.path.display().to_string();
-    match &problem.what {
-        ProtocolFileWhat::CantRead { error } => t!("cli-file-unreadable", file = file, why = error.as_str()),
-        ProtocolFileWhat::NotUtf8 => t!("cli-file-not-text", file = file),
-        ProtocolFileWhat::TooLarge => t!("cli-file-too-large", file = file),
-        ProtocolFileWhat::Form(error) => t!("cli-file-form", file = file, problem = text::protocol::describe(error)),
-        ProtocolFileWhat::BuiltInId { id } => t!("cli-file-builtin-id", file = file, id = id.as_str()),
-        ProtocolFileWhat::IdTaken { id, by } => {
-            t!("cli-file-id-taken", file = file, id = id.as_str(), by = by.display().to_string())
-        }
-        ProtocolFileWhat::OtherName { id } => t!("cli-file-other-name", file = file, id = id.as_str()),
-    }
+fn not_found(error: ProtocolsError) -> Failure {
+    Failure::Failed(match &error {
+        ProtocolsError::NotFound { wanted } => t!("cli-no-such-protocol", wanted = wanted.as_str()),
+        _ => text::store::protocols_error(&error),
+    })
 }
 
 impl Shown<'_> {

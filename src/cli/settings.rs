@@ -11,7 +11,7 @@ use crate::text;
 
 use super::args::said;
 use super::context::Context;
-use super::failure::{Failure, chain};
+use super::failure::Failure;
 use super::out;
 
 #[derive(Subcommand)]
@@ -68,11 +68,11 @@ fn list(context: &Context) -> Result<(), Failure> {
     let value = |key: &str| settings.get(key).unwrap_or_default();
     if context.json {
         let fields = settings::keys().map(|(key, takes)| {
-            serde_json::json!({ "key": key, "value": typed(takes, &value(key)), "allowed": allowed(takes) })
+            serde_json::json!({ "key": key, "value": typed(takes, &value(key)), "allowed": text::store::allowed(takes) })
         });
         return out::json(&fields.collect::<Vec<_>>());
     }
-    let row = |(key, takes): (&str, Allowed)| vec![key.to_owned(), value(key), allowed(takes)];
+    let row = |(key, takes): (&str, Allowed)| vec![key.to_owned(), value(key), text::store::allowed(takes)];
     out::table(&settings::keys().map(row).collect::<Vec<_>>())
 }
 
@@ -81,9 +81,14 @@ fn set(context: &Context, key: &str, value: &str) -> Result<(), Failure> {
         SettingsError::UnknownKey { key } => unknown(key),
         SettingsError::BadValue { key, value, allowed: takes } => {
             let (key, value) = (key.as_str(), value.as_str());
-            Failure::Usage(t!("cli-setting-bad-value", key = key, value = value, allowed = allowed(*takes)))
+            Failure::Usage(t!(
+                "cli-setting-bad-value",
+                key = key,
+                value = value,
+                allowed = text::store::allowed(*takes)
+            ))
         }
-        _ => Failure::Failed(chain(&error)),
+        _ => Failure::Failed(text::store::settings_error(&error)),
     })?;
     if let Some(told) = text::store::settings_problems(problem.as_slice()) {
         out::aside(&told);
@@ -107,16 +112,6 @@ fn load(context: &Context) -> settings::Settings {
 fn unknown(key: &str) -> Failure {
     let known: Vec<&str> = settings::keys().map(|(key, _)| key).collect();
     Failure::Usage(t!("cli-setting-unknown", key = key, known = known.join(", ")))
-}
-
-fn allowed(allowed: Allowed) -> String {
-    match allowed {
-        Allowed::Whole { min, max } => t!("cli-allowed-whole", min = min.to_string(), max = max.to_string()),
-        Allowed::Flag => t!("cli-allowed-flag"),
-        Allowed::OneOf(words) => words.join(", "),
-        Allowed::SleepHours => t!("cli-allowed-sleep"),
-        Allowed::Text { max_chars } => t!("cli-allowed-text", most = max_chars.to_string()),
-    }
 }
 
 /// A setting's value as JSON has it.

@@ -19,8 +19,9 @@ pub struct Completions {
 
 #[derive(clap::Args)]
 pub struct Man {
+    // Not `dir`: that is the global one.
     #[arg(value_name = "DIR", help = said!("cli-man-dir"))]
-    dir: PathBuf,
+    folder: PathBuf,
 }
 
 /// Prints a completion script.
@@ -32,7 +33,8 @@ pub fn completions(args: &Completions) -> Result<(), Failure> {
 
 /// Writes the manual pages into a folder.
 pub fn man(args: &Man) -> Result<(), Failure> {
-    let folder = args.dir.display().to_string();
-    let written = std::fs::create_dir_all(&args.dir).and_then(|()| clap_mangen::generate_to(Cli::command(), &args.dir));
+    let written =
+        std::fs::create_dir_all(&args.folder).and_then(|()| clap_mangen::generate_to(Cli::command(), &args.folder));
+    let folder = args.folder.display().to_string();
     written.map_err(|error| Failure::Failed(t!("cli-man-failed", folder = folder, why = chain(&error))))
 }

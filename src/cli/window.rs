@@ -51,16 +51,19 @@ pub fn rehearsal(folder: Option<PathBuf>, speed: u32) -> Result<(AgentAddress, C
     let dirs = &address.dirs;
     dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
     let dir = dirs.data_dir.display().to_string();
-    if throw_away {
-        std::fs::write(dirs.throw_away_file(), "")?;
-        out::aside(&t!("cli-rehearsal-folder", dir = dir));
-    } else if let Ok(mut running) = Client::connect(&address) {
-        // An agent reads its clock once: two speeds in one folder would be two times.
+    // An agent reads its clock once: two speeds in one folder would be two times.
+    if let Ok(mut running) = Client::connect(&address) {
         if running.snapshot()?.rehearsal != Some(speed) {
             return Err(Failure::Failed(t!("cli-rehearsal-running", dir = dir)));
         }
-        return Ok((address.clone(), context::clock(dirs)?));
+        let clock = context::clock(dirs)?;
+        return Ok((address, clock));
     }
     let clock = Clock::rehearse(&dirs.rehearsal_file(), speed)?;
+    if throw_away {
+        std::fs::write(dirs.throw_away_file(), "")?;
+        // Told last: who comes earlier would live by another time.
+        out::aside(&t!("cli-rehearsal-folder", dir = dir));
+    }
     Ok((address, clock))
 }

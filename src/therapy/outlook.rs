@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::event::Event;
+use super::reminder;
 use super::session::Session;
 use super::state::{Place, SlotWhy, Stage};
 use super::timeline::Elapsed;
@@ -45,12 +46,9 @@ pub fn next(session: &Session) -> Option<Next> {
     let (what, at) = match &state.place {
         Place::OnSkin(on) => {
             let now = session.timeline().last().elapsed;
-            let check = on.since + session.rules().skin_check;
-            let end = on.since + on.planned;
-            if now < check && check < end && !on.skin_fine {
-                (NextWhat::SkinCheck, check)
-            } else {
-                (NextWhat::Remove, end)
+            match reminder::skin_check_at(on, session.rules()).filter(|check| now < *check) {
+                Some(check) => (NextWhat::SkinCheck, check),
+                None => (NextWhat::Remove, on.since + on.planned),
             }
         }
         Place::Waiting(slot) => {

@@ -142,9 +142,7 @@ fn waiting(state: &State, slot: &Slot, rules: &Rules, at: Elapsed) -> Option<Sho
 fn news(state: &State) -> Option<Shown> {
     let missed = state.records.last().filter(|record| matches!(record.what, Recorded::Missed(_)));
     let missed = missed.map(|record| (ReminderKind::Missed, record.at, 0, Loudness::Silent));
-    let by_itself = state.phase_by == Decider::Programme && state.phase_since > Elapsed::ZERO;
-    let untouched = state.records.last().is_none_or(|record| record.phase != state.phase);
-    if by_itself && untouched {
+    if state.switched_by_itself() {
         return Some((ReminderKind::Switched, state.phase_since, 0, Loudness::Chime));
     }
     missed
@@ -155,7 +153,8 @@ fn overdue_since(state: &State, on: &OnSkin) -> Option<Elapsed> {
     if on.time_up { Some(on.since + on.planned) } else { state.unsure_since }
 }
 
-fn skin_check_at(on: &OnSkin, rules: &Rules) -> Option<Elapsed> {
+/// When the skin is to be looked at, where there is time for it and it hasn't been.
+pub(super) fn skin_check_at(on: &OnSkin, rules: &Rules) -> Option<Elapsed> {
     let room = on.planned >= rules.skin_check + SKIN_CHECK_ROOM;
     (room && !on.skin_fine && !on.time_up).then(|| on.since + rules.skin_check)
 }

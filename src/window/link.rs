@@ -116,7 +116,7 @@ fn listen(line: &Line, address: &AgentAddress) {
                 let (mut listening, speaking) = client.split();
                 *line.voice() = Voice { half: Some(speaking), asked: HashMap::new() };
                 let connected = line.ask(Ask::Subscribe { window: true }) && line.tell(News::Link(Link::Connected));
-                let ended = connected.then(|| follow(line, &mut listening)).unwrap_or(Ended::Broken(None));
+                let ended = if connected { follow(line, &mut listening) } else { Ended::Broken(None) };
                 *line.voice() = Voice::default();
                 wait = RETRY.0;
                 ended

@@ -1,4 +1,4 @@
-//! A word about what just happened, at the foot of the window, for some seconds.
+//! A word about what just happened, over the window's head, for some seconds.
 
 use egui::{Align2, Area, Context, Order, vec2};
 
@@ -53,10 +53,9 @@ impl Toasts {
         ctx.request_repaint_after_secs((ends - time) as f32);
         let room = ctx.content_rect();
         let narrow = room.width() < WIDTH_NARROW;
-        let (width, lift) = if narrow { (room.width() - 24.0, 76.0) } else { (480.0, 16.0) };
-        let area = Area::new(egui::Id::unique("toast"))
-            .order(Order::Foreground)
-            .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift));
+        let width = if narrow { room.width() - 24.0 } else { 480.0 };
+        let area =
+            Area::new(egui::Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 8.0));
         let pressed = area.show(ctx, |ui| {
             ui.set_width(width);
             let palette = Palette::of(ui);

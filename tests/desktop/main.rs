@@ -9,4 +9,6 @@ mod chime_is_heard;
 mod killed_agent_goes_on;
 mod notice_on_dunst;
 mod server_trouble;
+mod the_alarm_is_heard;
+mod the_window_closes_and_the_reminder_comes;
 mod watched;

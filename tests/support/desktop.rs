@@ -76,7 +76,7 @@ impl Builder {
         let mut needed = vec![("setpriv", "util-linux"), ("dbus-daemon", "dbus")];
         let parts: [(bool, &[(&str, &str)]); 4] = [
             (self.screen, &[("Xvfb", "xvfb"), ("import", "imagemagick")]),
-            (self.window_manager, &[("openbox", "openbox")]),
+            (self.window_manager, &[("openbox", "openbox"), ("wmctrl", "wmctrl")]),
             (self.dunst, &[("dunst", "dunst"), ("dunstctl", "dunst"), ("dbus-send", "dbus")]),
             (self.sound, &[("pulseaudio", "pulseaudio"), ("parec", "pulseaudio-utils")]),
         ];

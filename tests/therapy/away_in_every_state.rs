@@ -47,13 +47,21 @@ fn states() -> Vec<(Named, Patient)> {
     states
 }
 
+fn finished() -> Patient {
+    let mut patient = case().onset_before(TimeDelta::hours(166)).start();
+    patient.apply_whole();
+    patient.wait(TimeDelta::hours(3));
+    assert_eq!(patient.named(), Named::Finished);
+    patient
+}
+
 fn spans() -> [TimeDelta; 4] {
     [TimeDelta::minutes(1), TimeDelta::minutes(25), TimeDelta::hours(9), TimeDelta::days(4)]
 }
 
 #[test]
 fn whatever_happens_to_the_machine() {
-    for (named, before) in states() {
+    for (named, before) in states().into_iter().chain([(Named::Finished, finished())]) {
         for span in spans() {
             for how in [How::Suspended, How::PoweredOff, How::Killed] {
                 let mut patient = before.clone();

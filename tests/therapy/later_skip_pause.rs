@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use poultice::therapy::command::{Command, Refusal};
+use poultice::therapy::event::Event;
 use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::state::{Named, Recorded};
 
@@ -103,6 +104,19 @@ fn nothing_of_this_is_possible_with_something_on_the_skin() {
     for command in [Command::Pause, Command::Skip, Command::SwitchPhase, Command::KeepPhase, Command::Stop] {
         assert_eq!(patient.try_act(command), Err(Refusal::OnSkin));
     }
+}
+
+#[test]
+fn a_command_meets_the_present_though_nobody_has_ticked() {
+    let mut patient = case().start();
+    patient.apply_whole();
+    patient.pass(TimeDelta::minutes(90));
+    patient.act(Command::Skip);
+    assert_eq!(patient.state().counts.skipped, 1, "it was ready for half an hour");
+    patient.pass(TimeDelta::minutes(90));
+    patient.now.wall += TimeDelta::hours(1);
+    let entries = patient.act(APPLY);
+    assert!(matches!(entries[0].event, Event::ClockChanged { .. }), "the clock was set meanwhile: {entries:?}");
 }
 
 #[test]

@@ -28,3 +28,4 @@ mod sleep_hours;
 mod switch_window;
 mod ten_years;
 mod undo;
+mod what_comes_next;

@@ -19,6 +19,7 @@ enum Doing {
     Wait(i64),
     Suspend(i64),
     Restart,
+    SetClock(i64),
 }
 
 /// Few cases, so that everybody runs them; `PROPTEST_CASES` asks for more.
@@ -55,6 +56,7 @@ fn doing() -> impl Strategy<Value = Doing> {
         5 => (1i64..9_000).prop_map(Doing::Wait),
         1 => (1i64..40_000).prop_map(Doing::Suspend),
         1 => Just(Doing::Restart),
+        1 => (-200_000i64..200_000).prop_map(Doing::SetClock),
     ]
 }
 
@@ -108,6 +110,10 @@ fn live(patient: &mut Patient, doings: &[Doing], mut look: impl FnMut(&Patient))
             Doing::Wait(secs) => drop(patient.wait(TimeDelta::seconds(*secs))),
             Doing::Suspend(secs) => drop(patient.suspend(TimeDelta::seconds(*secs))),
             Doing::Restart => drop(patient.restart()),
+            Doing::SetClock(secs) => {
+                patient.now.wall += TimeDelta::seconds(*secs);
+                patient.wait(TimeDelta::zero());
+            }
         }
         look(patient);
     }

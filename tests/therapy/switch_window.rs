@@ -74,6 +74,11 @@ fn the_switch_by_itself_is_said_while_the_rest_runs() {
     patient.wait_until("2026-11-20T16:30:00Z");
     assert_eq!(patient.named(), Named::Resting);
     assert_eq!(patient.reminded().map(|shown| shown.0), Some(ReminderKind::Switched));
+    patient.wait_mins(60);
+    assert_eq!(patient.reminded().map(|shown| shown.0), Some(ReminderKind::Ready));
+    assert!(patient.state().switched_by_itself(), "still to be said: nothing was done in this phase");
+    patient.act(APPLY);
+    assert!(!patient.state().switched_by_itself());
 }
 
 #[test]

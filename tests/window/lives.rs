@@ -36,7 +36,7 @@ pub fn begun_with(protocol: &Protocol, start: &str) -> Life {
     let prescription =
         Prescription { protocol: protocol.clone(), onset: Some(now.wall), site, injury: Injury::Neither };
     let rules = Settings::default().rules();
-    let (session, _) = Session::start("life".to_owned(), prescription, rules, Arc::new(Utc), &now).unwrap();
+    let (session, _) = Session::start(format!("life-{start}"), prescription, rules, Arc::new(Utc), &now).unwrap();
     Life { session, now }
 }
 
@@ -44,17 +44,17 @@ pub fn begun_with(protocol: &Protocol, start: &str) -> Life {
 pub fn on_the_second_day() -> Life {
     let mut life = begun();
     for (when, before, after) in [("19T07:15", 7, 7), ("19T08:45", 7, 6), ("19T10:20", 7, 7)] {
-        life.cold(when, Some((before, after)), 20);
+        life.applies(when, Some((before, after)), 20);
     }
     life.until("2026-11-19T14:10:00Z");
     for (when, before, after) in [("19T15:10", 6, 6), ("19T17:05", 6, 5), ("19T19:00", 6, 6)] {
-        life.cold(when, Some((before, after)), 20);
+        life.applies(when, Some((before, after)), 20);
     }
-    life.cold("20T07:10", Some((6, 6)), 18);
-    life.cold("20T08:50", None, 20);
+    life.applies("20T07:10", Some((6, 6)), 18);
+    life.applies("20T08:50", None, 20);
     life.until("2026-11-20T10:15:00Z");
     life.act(Command::Skip);
-    life.cold("20T12:20", Some((6, 5)), 20);
+    life.applies("20T12:20", Some((6, 5)), 20);
     life.until("2026-11-20T14:00:00Z");
     life.act(APPLY);
     life.until("2026-11-20T14:09:00Z");
@@ -68,7 +68,7 @@ pub fn after_the_switch() -> Life {
     life.until("2026-11-20T14:20:00Z");
     life.act(REMOVE);
     life.act(Command::LogPain { score: 6, when: Some(PainWhen::After), note: "still stiff".to_owned() });
-    life.cold("20T17:00", None, 20);
+    life.applies("20T17:00", None, 20);
     life.until("2026-11-21T08:30:00Z");
     life.act(Command::SwitchPhase);
     for (when, before, after, mins) in [
@@ -78,7 +78,7 @@ pub fn after_the_switch() -> Life {
         ("22T10:05", 4, 2, 20),
         ("22T13:00", 3, 1, 20),
     ] {
-        life.cold(when, Some((before, after)), mins);
+        life.applies(when, Some((before, after)), mins);
     }
     life.act(Command::LogPain { score: 1, when: Some(PainWhen::Between), note: "a warm bath, then a walk".to_owned() });
     life.until("2026-11-22T13:40:00Z");
@@ -137,7 +137,7 @@ impl Life {
     }
 
     /// An application at `day-of-month T time`, with pain before and after, for so many minutes.
-    fn cold(&mut self, when: &str, pain: Option<(u8, u8)>, mins: i64) {
+    fn applies(&mut self, when: &str, pain: Option<(u8, u8)>, mins: i64) {
         self.until(&format!("2026-11-{when}:00Z"));
         if let Some((before, _)) = pain {
             self.act(Command::LogPain { score: before, when: Some(PainWhen::Before), note: String::new() });

@@ -1,7 +1,13 @@
 //! Now, as it looks in its states: the whole window over a real session.
 
+use egui::Role;
+use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
+use poultice::agent::wire::ProblemKind;
 use poultice::therapy::command::Command;
+use poultice::window::link::News;
 use poultice::window::theme::Mode;
+use poultice::window::view::Link;
 
 use crate::patient::{APPLY, Patient, REMOVE, nobody, patient, with_protocol};
 
@@ -23,7 +29,7 @@ fn the_ice_should_be_off() {
 
 #[test]
 fn the_ice_should_have_been_off_long_ago() {
-    picture("now-remove-late", applying_late(), FULL, Mode::Light);
+    picture("now-remove-late", applying_late());
 }
 
 #[test]
@@ -33,7 +39,7 @@ fn the_skin_rests() {
 
 #[test]
 fn the_next_ice_is_ready() {
-    picture("now-ready", ready(), FULL, Mode::Light);
+    picture("now-ready", ready());
 }
 
 #[test]
@@ -43,7 +49,7 @@ fn heat_with_minutes_to_pick() {
     patient.wait_mins(18);
     patient.act(REMOVE);
     patient.wait_mins(130);
-    picture("now-heat-ready", patient, FULL, Mode::Light);
+    picture("now-heat-ready", patient);
 }
 
 #[test]
@@ -62,7 +68,7 @@ fn heat_or_cold() {
 fn no_reminders() {
     let mut patient = resting();
     patient.act(Command::Pause);
-    picture("now-paused", patient, FULL, Mode::Light);
+    picture("now-paused", patient);
 }
 
 #[test]
@@ -82,12 +88,78 @@ fn the_programme_is_over() {
 }
 
 #[test]
+fn how_bad_is_it_after() {
+    let mut patient = applying();
+    patient.wait_mins(13);
+    patient.act(REMOVE);
+    patient.wait_mins(2);
+    let mut window = patient.window(FULL, Mode::Light);
+    window.press("Pain 4 of 10");
+    window.harness.snapshot("screens/now-pain");
+}
+
+#[test]
+fn is_it_to_end() {
+    let mut window = resting().window(FULL, Mode::Light);
+    window.press("Stop…");
+    window.harness.snapshot("screens/now-stopping");
+}
+
+#[test]
+fn nobody_can_be_notified_and_time_runs_faster() {
+    let mut patient = applying().problem(ProblemKind::Notifications).problem(ProblemKind::Clock);
+    patient.rehearsal = Some(600);
+    picture("now-problems", patient);
+}
+
+#[test]
+fn the_part_that_reminds_has_died() {
+    let mut window = resting().window(FULL, Mode::Dark);
+    window.tell(News::Link(Link::Lost { why: "gone".to_owned() }));
+    window.harness.snapshot("screens/now-lost");
+}
+
+#[test]
+fn off_and_a_way_back() {
+    let mut window = applying().window([480.0, 720.0], Mode::Light);
+    window.press("Take it off now");
+    window.harness.snapshot("screens/now-toast-480");
+}
+
+#[test]
+fn other_programmes_and_a_warning() {
+    let mut window = nobody().window([900.0, 1900.0], Mode::Light);
+    window.press("Customary advice, not proven. Other programmes…");
+    window.harness.snapshot("screens/begin-others");
+    window.harness.get_by_role_and_label(Role::RadioButton, "Heat 15–20 min, every 2–3 h").click();
+    window.answer();
+    for answer in ["Fresh injury", "Pick…", "Other…", "Whole list"] {
+        window.press(answer);
+    }
+    window.harness.snapshot("screens/begin-warned");
+}
+
+#[test]
+fn keys_in_a_list() {
+    let mut window = applying().window(FULL, Mode::Light);
+    window.key(egui::Key::Questionmark);
+    window.harness.snapshot("screens/shortcuts");
+}
+
+#[test]
 fn narrow_windows() {
-    for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0])] {
-        picture(&format!("now-applying-{name}"), applying(), size, Mode::Light);
-        picture(&format!("now-remove-late-{name}"), applying_late(), size, Mode::Light);
-        picture(&format!("now-ready-{name}"), ready(), size, Mode::Light);
-        picture(&format!("begin-{name}"), nobody(), size, Mode::Light);
+    let mut results = SnapshotResults::new();
+    for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0]), ("least", [360.0, 480.0])] {
+        for (word, make) in [
+            ("now-applying", applying as fn() -> Patient),
+            ("now-remove-late", applying_late),
+            ("now-ready", ready),
+            ("now-resting", resting),
+            ("begin", nobody),
+        ] {
+            let mut window = make().window(size, Mode::Light);
+            results.add(window.harness.try_snapshot(format!("screens/{word}-{name}")));
+        }
     }
 }
 
@@ -142,10 +214,12 @@ fn day_so_far() -> Patient {
 }
 
 fn both(name: &str, make: impl Fn() -> Patient) {
-    picture(&format!("{name}-light"), make(), FULL, Mode::Light);
-    picture(&format!("{name}-dark"), make(), FULL, Mode::Dark);
+    let mut results = SnapshotResults::new();
+    for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
+        results.add(make().window(FULL, mode).harness.try_snapshot(format!("screens/{name}-{word}")));
+    }
 }
 
-fn picture(name: &str, patient: Patient, size: [f32; 2], mode: Mode) {
-    patient.window(size, mode).harness.snapshot(format!("screens/{name}"));
+fn picture(name: &str, patient: Patient) {
+    patient.window(FULL, Mode::Light).harness.snapshot(format!("screens/{name}"));
 }

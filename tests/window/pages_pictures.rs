@@ -1,9 +1,10 @@
 //! Each of the screens that are read, with a life in it and without one, wide and narrow.
 
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotResults};
 use poultice::window::screens::{help::HelpScreen, programme::ProgrammeScreen, protocols::ProtocolsScreen};
 use poultice::window::screens::{record::RecordScreen, settings::SettingsScreen};
-use poultice::window::theme::Mode;
+use poultice::window::theme::{self, Mode};
 use poultice::window::view::{Intent, View};
 use poultice::window::widgets::nav;
 
@@ -111,4 +112,88 @@ fn when_to_get_help() {
     let view = lives::idle("2026-11-19T07:15:20Z");
     let mut screen = HelpScreen;
     pictures("help", 4, &[WIDE, LEAST], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
+fn a_protocol_read_and_edited() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut results = SnapshotResults::new();
+    for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
+        let mut screen = ProtocolsScreen::default();
+        let mut window = beside_the_rail([900.0, 1200.0], mode, 3, |ui| screen.ui(ui, &view));
+        window.run();
+        window.get_by_label("Cold 25 min, 1½ h rest, then heat").click();
+        window.run();
+        results.add(window.try_snapshot(format!("page-protocol-{word}")));
+        window.get_by_label("Duplicate and edit").click();
+        window.run();
+        results.add(window.try_snapshot(format!("page-protocol-edit-{word}")));
+        window.set_size(LEAST.into());
+        window.run();
+        if mode == Mode::Light {
+            results.add(window.try_snapshot("page-protocol-edit-narrow"));
+        }
+    }
+}
+
+#[test]
+fn pain_being_noted() {
+    let view = lives::on_the_second_day().seen();
+    let mut screen = RecordScreen::default();
+    let mut window = beside_the_rail(WIDE, Mode::Light, 2, |ui| screen.ui(ui, &view));
+    window.run();
+    window.get_by_label("Note pain").click();
+    window.run();
+    window.get_by_label("Pain 5 of 10").click();
+    window.run();
+    window.snapshot("page-record-log-light");
+}
+
+#[test]
+fn text_at_double_size() {
+    let view = lives::after_the_switch().seen();
+    let mut results = SnapshotResults::new();
+    let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
+    let mut settings = SettingsScreen::default();
+    type Draw<'a> = Box<dyn FnMut(&mut egui::Ui) -> Vec<Intent> + 'a>;
+    let mut pages: [(&str, usize, Draw<'_>); 3] = [
+        ("programme", 1, Box::new(|ui| programme.ui(ui, &view))),
+        ("record", 2, Box::new(|ui| record.ui(ui, &view))),
+        ("settings", 5, Box::new(|ui| settings.ui(ui, &view))),
+    ];
+    for (name, place, screen) in &mut pages {
+        let mut window = beside_the_rail(WIDE, Mode::Light, *place, |ui| {
+            theme::apply(ui.ctx(), Mode::Light, 2.0);
+            screen(ui)
+        });
+        window.run();
+        window.run();
+        results.add(window.try_snapshot(format!("page-{name}-double")));
+    }
+}
+
+#[test]
+fn every_size_from_the_least_to_the_largest() {
+    let mut view = lives::after_the_switch().seen();
+    view.history.push(lives::long_ago().session.state().clone());
+    view.session.as_mut().unwrap().set_rules(Default::default());
+    for size in [LEAST, [599.0, 480.0], [601.0, 480.0], [3840.0, 2160.0]] {
+        let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
+        let (mut protocols, mut settings) = (ProtocolsScreen::default(), SettingsScreen::default());
+        let mut help = HelpScreen;
+        for place in 1..6 {
+            let mut window = beside_the_rail(size, Mode::Dark, place, |ui| match place {
+                1 => programme.ui(ui, &view),
+                2 => record.ui(ui, &view),
+                3 => protocols.ui(ui, &view),
+                4 => help.ui(ui, &view),
+                _ => settings.ui(ui, &view),
+            });
+            window.run();
+            for node in window.root().children_recursive() {
+                let Some(right) = node.accesskit_node().bounding_box().map(|area| area.x1) else { continue };
+                assert!(right <= f64::from(size[0]) + 1.0, "screen {place}, {size:?}: {node:?} ends at {right}");
+            }
+        }
+    }
 }

@@ -312,9 +312,9 @@ store-settings-cant-read = The settings in { $path } can't be read: { $error }. 
 store-settings-no-such-key = There is no setting { $key }.
 store-settings-not-allowed = { $key } can't be { $value }. Allowed: { $allowed }.
 store-allowed-whole = a whole number from { $min } to { $max }
-store-allowed-flag = true or false
+store-allowed-flag = on or off
 store-allowed-one-of = one of { $words }
-store-allowed-sleep = two times like 22:30-07:00, or off
+store-allowed-sleep = hours as in 22:30-07:00, or off
 store-allowed-text = one line, at most { $max } characters
 store-setting-sleep = When you sleep. No reminder for a new application then.
 store-setting-due-repeat-mins = Minutes between two reminders that an application is due.
@@ -372,6 +372,7 @@ window-screen-protocols = Protocols
 window-screen-help = Help
 window-screen-settings = Settings
 window-undo = Undo
+window-show = Show
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -393,6 +394,7 @@ window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
 window-key-escape = Esc
+window-key-screens = 1–6
 window-does-primary = The large button
 window-does-later = Later
 window-does-skip = Skip
@@ -402,6 +404,7 @@ window-does-keep = Stay as it is
 window-does-undo = Undo
 window-does-floor = The time across the room
 window-does-leave = Leave
+window-does-screens = The screens, in their order
 window-does-list = These keys
 
 # (window end)
@@ -437,10 +440,9 @@ start-fewer = Fewer programmes
 start-other = { $rhythm }. From: { $sources }.
 start-source = From: { $source }
 start-read = I have read this and start all the same
-start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition
-start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation
-start-not-rest = without asking a doctor or pharmacist first.
-start-list = See the whole list
+start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first.
+start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation, without asking first.
+start-list = Whole list
 start-list-close = Close the list
 start-item = • { $words }
 start-go = None of these: start
@@ -474,6 +476,7 @@ start-preview-finish = finished
 
 now-title = Now
 now-floor = The time across the room
+now-subline-short = { $span } since it began
 now-subline = { $name } · { $span } since it began
 now-strip = { $now } of { $all } hours
 now-strip-began = Began
@@ -481,6 +484,7 @@ now-strip-end = Day { $day }
 now-today = Today
 now-today-empty = Nothing more today.
 now-day-on = on now
+now-day-ready = ready
 now-day-unknown = not known
 now-day-no-answer = no answer
 now-day-suspended = computer slept
@@ -506,12 +510,12 @@ now-remove-unsure = { $what ->
     [massage] Stop the ice massage. Since the restart nobody knows how long it lasts.
    *[cold] Take the ice off. Since the restart nobody knows how long it is on.
 }
-now-over = over the { $mins } min
+now-over = over { $mins } min
 now-is-off = It is off now
 now-was-off-on-time = It was off on time
 now-was-off-ago = { $mins ->
-    [one] It is off since a minute
-   *[other] It is off since { $mins } minutes
+    [one] It came off a minute ago
+   *[other] It came off { $mins } minutes ago
 }
 now-is-off-unknown = It is off, no idea since when
 now-off-when = When did it really come off?
@@ -623,7 +627,7 @@ now-switch = { $what ->
        *[cold] cold
     }?
 }
-now-switch-by-itself = Heat makes sense from now on. Without an answer it changes by itself: { $time }.
+now-switch-by-itself = Without an answer it changes by itself, { $time }.
 now-finish-question = { $hours } hours are over. Finish, or go on like this?
 now-go-on = { $what ->
     [heat] Is the heat helping? Nothing is planned until you answer.
@@ -653,15 +657,12 @@ now-switched = { $what ->
 }
 now-missed = The last one was missed. Nothing is lost: the rhythm goes on.
 now-pain-before = How bad is it now?
-now-pain-after = How bad is it after it?
+now-pain-after = How bad is it afterwards?
 now-pain-note = A note, if you like
 now-pain-keep = Note it
-now-pain-drop = No
+now-pain-drop = Not now
 now-finished = The programme is over.
-now-finished-caption = { $done ->
-    [one] application done
-   *[other] applications done
-}
+now-finished-caption = done
 now-counts = { $done } done · { $missed } missed · { $skipped } skipped · { $asleep } asleep
 now-pain-change = Pain: { $first } of 10 at first, { $last } at last.
 now-pain-unknown = Too few pain scores to say whether it helped.
@@ -843,6 +844,8 @@ protocols-times = Number of times
 protocols-ask = Ask whether to go on
 protocols-ask-hours = Asked after
 protocols-per-day-limit = Limit how many a day
+protocols-strip = Begun now
+protocols-strip-none = It can't be started as it is.
 protocols-leave-sure = There are changes that are not saved.
 protocols-leave-yes = Leave without saving
 protocols-leave-no = Stay
@@ -907,9 +910,7 @@ help-title = When to get help
 help-lead = Any of these matters more than the programme. Stop it and get help.
 help-before = Before you start
 help-beside = Beside the timer
-help-not-advice =
-    Poultice is a timer. It is no medical device and gives no medical advice. When in doubt, ask a doctor or a
-    pharmacist.
+help-not-advice = Poultice is a timer: no medical device, no medical advice. In doubt, ask a doctor or a pharmacist.
 help-version = Poultice { $version }, MIT or Apache 2.0
 help-licences = Letters: Inter, by the Inter Project Authors, SIL Open Font License 1.1
 
@@ -1086,13 +1087,6 @@ cli-bad-onset = { $typed }: not a time the pain began. Write 30m, 6h or 2d for s
 cli-warning = Take care: { $reason }
 
 cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
-cli-file-unreadable = { $file }: can't be read: { $why }
-cli-file-not-text = { $file }: is not text
-cli-file-too-large = { $file }: is too large for a protocol
-cli-file-form = { $file }: { $problem }
-cli-file-builtin-id = { $file }: a protocol that comes with Poultice has the id { $id }. Choose another.
-cli-file-id-taken = { $file }: the id { $id } is taken by { $by }
-cli-file-other-name = { $file }: should be named { $id }.toml
 
 cli-status-idle = No session is running. To start one: poultice start { $protocol }
 cli-status-applying = { $what } is on. Off at { $end }, in { $left }.
@@ -1178,10 +1172,6 @@ cli-record-pain-after = pain { $score } of 10 after
 
 cli-setting-unknown = { $key }: no such setting. There are: { $known }
 cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowed }
-cli-allowed-whole = a whole number from { $min } to { $max }
-cli-allowed-flag = on or off
-cli-allowed-sleep = hours as in 22:30-07:00, or off
-cli-allowed-text = one line of at most { $most } characters
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
 
 # (cli end)
@@ -1209,3 +1199,136 @@ advice-verdict-less = less pain
 advice-verdict-more = more pain
 
 # (advice end)
+
+
+## Export
+
+export-ics-name = Poultice
+export-ics-cold = Cold, { $minutes } min
+export-ics-ice-massage = Ice massage, { $minutes } min
+export-ics-heat = Heat, { $minutes } min
+export-ics-switch-heat = From now on: heat
+export-ics-switch = The next part begins
+export-ics-finish = The programme ends
+export-ics-application =
+    Any time until { $until }, with a cloth between. Set a timer: it has to come off on time. If you begin later,
+    the ones after it move too. Export again then. { $programme }.
+export-ics-switch-window = You may stay as before until { $late }. Export again then. { $programme }.
+export-ics-programme = { $programme }.
+
+export-report-title = Cold and heat record
+export-report-name = Name
+export-report-site = Where it hurts
+export-report-onset = Pain began
+export-report-with = With
+export-report-injury = a fresh injury
+export-report-swelling = a swelling
+export-report-started = Programme began
+export-report-ended = Programme ended
+export-report-running = still running ({ $date })
+export-report-stopped = { $date }, stopped early
+export-report-programme = Programme
+export-report-rhythm = { $rhythm }.
+export-report-source = Source: { $sources }.
+export-report-articles = The web articles are general ones about back spasm and name no study.
+export-report-switched-heat-person = Changed to heat on { $date }, by choice.
+export-report-switched-heat = Changed to heat on { $date }, as planned.
+export-report-switched-person = The next part began on { $date }, by choice.
+export-report-switched = The next part began on { $date }, as planned.
+export-report-done-of = { $done } of { $due }
+export-report-done = due applications done
+export-report-missed = missed
+export-report-skipped = left out by choice
+export-report-asleep = asleep, not due
+export-report-missed-reasons = Missed: { $reasons }.
+export-report-missed-no-answer = { $count } without an answer
+export-report-missed-suspended = { $count } while the computer slept
+export-report-missed-off = { $count } while the computer was off
+export-report-minutes =
+    { $what }: { $real } min on the skin on average, of { $planned } planned ({ $count } with a known end).
+export-report-days = Day by day
+export-report-days-story = Each row is a day of 24 hours: { $done } of { $due } due applications done.
+export-report-days-last = The last { $count } days.
+export-report-legend-cold = cold
+export-report-legend-heat = heat
+export-report-legend-unknown = end not known
+export-report-legend-missed = missed
+export-report-legend-skipped = left out
+export-report-legend-asleep = sleep hours
+export-report-legend-before = before
+export-report-legend-after = after
+export-report-legend-between = in between
+export-report-legend-applications = applications
+export-report-pain = Pain, 0 to 10
+export-report-pain-story = Pain scores over time, from 0, no pain, to 10, worst imaginable.
+export-report-to-heat = heat
+export-report-to-next = next part
+export-report-no-scores = No pain score was noted.
+export-report-first-last = First score { $first } ({ $from }), last score { $last } ({ $to }).
+export-report-change-cold =
+    Cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-heat =
+    Heat, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-both =
+    Heat and cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-too-few = Too few to say anything.
+export-report-no-change = No clear change.
+export-report-less-pain = Clearly less pain right after.
+export-report-more-pain = Clearly more pain right after.
+export-report-least-change =
+    A change of less than 2 points says little (Farrar 2001). Pain also eases by itself: this doesn't show what caused
+    it.
+export-report-applications = Applications
+export-report-none = No application was noted.
+export-report-head-when = When
+export-report-head-what = What
+export-report-head-minutes = Minutes
+export-report-head-pain = Pain
+export-report-head-skin = Skin
+export-report-of = { $real } of { $planned }
+export-report-unknown-of = unknown, of { $planned }
+export-report-still-on = on now, of { $planned }
+export-report-row-no-answer = missed, no answer
+export-report-row-suspended = missed, PC asleep
+export-report-row-off = missed, PC off
+export-report-row-skipped = left out
+export-report-row-asleep = asleep
+export-report-skin-fine = fine
+export-report-notes = Notes
+export-report-note-score = pain { $score }
+export-report-unknown = What is not known
+export-report-unknown-ends =
+    { $count ->
+        [one] Once nobody knows when the pack came off. That time is in no average.
+       *[other] { $count } times nobody knows when the pack came off. Those times are in no average.
+    }
+export-report-unknown-away = For { $span } in all the computer slept or was off, and could remind nobody.
+export-report-unknown-clock = After a restart the computer's clock was wrong. Times from then on may be off.
+export-report-unknown-always =
+    Everything here is what the person told the program. Nothing was measured: not the skin, not the temperature, not
+    whether the pack was really on. An empty skin cell means that nobody noted it.
+export-report-boxes = Some letters in the notes can't be printed here. The web page of this report has them.
+export-report-disclaimer = Kept with Poultice, a timer. It is a diary, not medical advice and not a diagnosis.
+export-report-made = Made { $date }
+export-report-page = Page { $page } of { $pages }
+
+export-import-form = This is no Poultice export: { $reason }.
+export-import-version = This is an export of version { $found }. This program reads version { $known }. Update Poultice.
+export-import-twice = The session { $session } is in the file twice.
+export-import-entry = In session { $session }, entry { $seq } can't be read: { $reason }.
+export-import-order = In session { $session }, entry { $seq } has the number { $found }. Entries are missing or mixed up.
+export-import-no-start = The session { $session } doesn't begin with its start.
+export-import-protocol = The programme of session { $session } is not well formed. { $problem }
+export-import-out-of-bounds = In session { $session }, entry { $seq }, { $field } can't be right.
+export-import-unsafe = The session { $session } still runs, and its programme is above a limit. It is not taken over.
+
+# (export end)

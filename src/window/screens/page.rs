@@ -6,6 +6,7 @@ use crate::t;
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
+use crate::window::widgets::focus_ring;
 
 /// Below this many points of content a screen stacks what stands side by side otherwise.
 pub const WIDTH_STACKED: f32 = 520.0;
@@ -54,21 +55,26 @@ pub fn head_and_controls<R>(
     .inner
 }
 
-/// A field for a line of text, with its name for screen readers. True when its text changed.
+/// A field for a line of text, with its name for screen readers.
 pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, most: usize) -> egui::Response {
-    ui.name_inputs(name, |ui| {
-        let palette = Palette::of(ui);
-        let field = TextEdit::singleline(text)
-            .font(Type::Text.font())
-            .hint_text(hint)
-            .char_limit(most)
-            .margin(Margin::symmetric(12, 9))
-            .desired_width(width);
-        let response = ui.add(field);
-        let stroke = Stroke::new(1.0, palette.edge);
-        ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);
-        response
-    })
+    edit(ui, name, TextEdit::singleline(text).hint_text(hint).char_limit(most).desired_width(width))
+}
+
+/// A field for some lines of text across the available width, with its name for screen readers.
+pub fn text_area(ui: &mut Ui, name: &str, text: &mut String, most: usize) -> egui::Response {
+    let width = ui.available_width();
+    edit(ui, name, TextEdit::multiline(text).char_limit(most).desired_width(width).desired_rows(2))
+}
+
+fn edit(ui: &mut Ui, name: &str, field: TextEdit<'_>) -> egui::Response {
+    let palette = Palette::of(ui);
+    let response = ui.add(field.font(Type::Text.font()).margin(Margin::symmetric(12, 9)));
+    // The hint is no name: it goes away.
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    let stroke = Stroke::new(1.0, palette.edge);
+    ui.painter().rect_stroke(response.rect, radius::FIELD, stroke, egui::StrokeKind::Inside);
+    focus_ring(ui, &response, response.rect, radius::FIELD);
+    response
 }
 
 /// The tone of a modality.

@@ -5,7 +5,7 @@ mod preview;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use egui::{Margin, Panel, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Margin, Panel, ScrollArea, Ui};
 
 use self::preview::Preview;
 use super::tone;
@@ -16,12 +16,12 @@ use crate::therapy::command::{Command, Prescription};
 use crate::therapy::precautions::Topic;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
-use crate::window::theme::tokens::HEIGHT_TOUCH;
-use crate::window::theme::{Palette, Tone, Type, space};
+use crate::window::icons::Icon;
+use crate::window::theme::{Palette, Tone, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Pressed, ProtocolCard, Stepper, Weight, card, chips, finding, heading, note, page_head, primary_button,
-    protocol_card, quiet_button, stepper, timeline, toggle,
+    Banner, Finding, Pressed, ProtocolCard, Stepper, Weight, banner, card, chips, finding, heading, note, page_head,
+    primary_button, protocol_card, stepper, text_line, timeline, toggle,
 };
 
 /// What was answered so far.
@@ -39,6 +39,8 @@ pub struct StartScreen {
     /// The findings that were read, so that others are asked about again.
     accepted: Vec<safety::Finding>,
     preview: Option<Preview>,
+    /// Space was pressed: as good as the button.
+    go: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -86,7 +88,7 @@ impl StartScreen {
                     egui::Frame::new()
                         .inner_margin(margin)
                         .show(ui, |ui| {
-                            ui.set_max_width(640.0);
+                            ui.set_max_width(ui.available_width().min(640.0));
                             let intents = self.form(ui, view, &prescription);
                             if !wide {
                                 ui.add_space(space(4));
@@ -99,6 +101,11 @@ impl StartScreen {
                 .inner
         });
         shown.inner
+    }
+
+    /// Presses the large button, if it can be pressed.
+    pub fn press(&mut self) {
+        self.go = true;
     }
 
     /// What would be started now.
@@ -155,8 +162,8 @@ impl StartScreen {
         let pressed = ui.add_enabled_ui(ready, |ui| {
             primary_button(ui, &t!("start-go"), if begins == Tone::Rest { Tone::Cold } else { begins }, 640.0).clicked()
         });
-        // The keys reach the button from everywhere on this screen, as they do on Now.
-        if ready && pressed.inner { self.start(prescription) } else { Vec::new() }
+        let go = std::mem::take(&mut self.go);
+        if ready && (pressed.inner || go) { self.start(prescription) } else { Vec::new() }
     }
 
     fn start(&mut self, prescription: &Prescription) -> Vec<Intent> {
@@ -187,13 +194,8 @@ impl StartScreen {
                 (self.place, self.other_place) = (Some(OTHER), view.settings.last_site.clone());
             }
             let name = t!("start-where-other");
-            let field = TextEdit::singleline(&mut self.other_place)
-                .font(Type::Text.font())
-                .hint_text(&name)
-                .char_limit(SITE_CHARS)
-                .margin(vec2(space(3), space(2)))
-                .desired_width(ui.available_width().min(280.0) - 24.0);
-            ui.name_inputs(&name, |ui| ui.add(field.min_size(vec2(0.0, HEIGHT_TOUCH))));
+            let width = ui.available_width().min(280.0);
+            text_line(ui, &name, &mut self.other_place, SITE_CHARS, width);
         }
     }
 
@@ -296,14 +298,9 @@ impl StartScreen {
         let phases = &prescription.protocol.phases;
         let cold = phases.iter().any(|phase| phase.uses_cold());
         let heat = phases.iter().any(|phase| phase.uses_heat());
-        let (reason, rest) = if cold {
-            (t!("start-not-cold"), t!("start-not-rest"))
-        } else {
-            (t!("start-not-heat"), t!("start-not-rest"))
-        };
-        finding(ui, &Finding { weight: Weight::Warn, reason: &reason, source: &rest });
-        let link = if self.list_open { t!("start-list-close") } else { t!("start-list") };
-        if quiet_button(ui, &link).clicked() {
+        let words = if cold { t!("start-not-cold") } else { t!("start-not-heat") };
+        let action = if self.list_open { t!("start-list-close") } else { t!("start-list") };
+        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Warning, words: &words, action: &action }) {
             self.list_open = !self.list_open;
         }
         if self.list_open {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::{Align2, Color32, CornerRadius, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::mark::Mark;
-use super::paint::{dashed_rect, hatch, name, text, text_within};
+use super::paint::{dashed_rect, focus_ring, hatch, name, text, text_within};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type};
 
@@ -18,7 +18,7 @@ pub struct Block {
     pub tone: Tone,
     /// What became of it.
     pub mark: Mark,
-    /// The whole of it in a sentence: shown on hover, read out by screen readers.
+    /// The whole of it in a sentence: shown on hover and focus, read out by screen readers.
     pub story: String,
 }
 
@@ -61,7 +61,7 @@ pub fn day_axis(ui: &mut Ui) -> Response {
     response
 }
 
-/// Draws one day across the available width. Each block tells its story on hover.
+/// Draws one day across the available width. Each block tells its story on hover and on focus.
 pub fn day_row(ui: &mut Ui, day: &Day) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     name(ui, &response, Role::ListItem, &format!("{}, {}", day.title, day.note));
@@ -83,8 +83,12 @@ pub fn day_row(ui: &mut Ui, day: &Day) -> Response {
         let shape = place(track, block);
         draw(painter, palette, shape, block);
         let target = Rect::from_center_size(shape.center(), vec2(shape.width().max(16.0), track.height()));
-        let story = ui.interact(target, response.id.with(index), Sense::hover());
+        let story = ui.interact(target, response.id.with(index), Sense::focusable_noninteractive());
         name(ui, &story, Role::ListItem, &block.story);
+        focus_ring(ui, &story, shape, 4);
+        if story.has_focus() {
+            story.show_tooltip_text(&block.story);
+        }
         story.on_hover_text(&block.story);
     }
     if let Some(now) = day.now {

@@ -11,7 +11,7 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
     let head = ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space(0);
         let head = ui.add(paragraph(title, Type::Title, palette.ink));
-        describe(ui, &head, |node| node.set_role(Role::Heading));
+        heading_node(ui, &head, title);
         if !line.is_empty() {
             ui.add(paragraph(line, Type::Text, palette.quiet));
         }
@@ -22,8 +22,17 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
 /// A question or the name of a group.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
     let response = ui.add(paragraph(words, Type::Heading, Palette::of(ui).ink));
-    describe(ui, &response, |node| node.set_role(Role::Heading));
+    heading_node(ui, &response, words);
     response
+}
+
+/// A heading's words are its name, not its value.
+fn heading_node(ui: &Ui, response: &Response, words: &str) {
+    describe(ui, response, |node| {
+        node.set_role(Role::Heading);
+        node.clear_value();
+        node.set_label(words);
+    });
 }
 
 /// What is on or next, in one sentence in the middle of the available width. Screen readers speak up when it changes.

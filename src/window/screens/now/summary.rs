@@ -7,14 +7,17 @@ use crate::text::precautions;
 use crate::therapy::precautions::Topic;
 use crate::therapy::session::Session;
 use crate::window::theme::space;
-use crate::window::view::View;
 use crate::window::widgets::{Finding, Weight, card, finding, heading, note};
 
 /// Shows the summary across the available width, at most as wide as the column.
-pub fn summary(ui: &mut Ui, session: &Session, _view: &View) {
+pub fn summary(ui: &mut Ui, session: &Session) {
+    ui.add_space(space(3));
+    ui.vertical(|ui| content(ui, session));
+}
+
+fn content(ui: &mut Ui, session: &Session) {
     let state = session.state();
     let counts = &state.counts;
-    ui.add_space(space(3));
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space(1);
         let (missed, skipped, asleep) = (counts.missed, counts.skipped, counts.asleep);

@@ -9,7 +9,7 @@ use crate::t;
 use crate::therapy::event::MissedWhy;
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::session::Session;
-use crate::therapy::state::{Ended, Record, Recorded};
+use crate::therapy::state::{Ended, Place, Record, Recorded, Stage};
 use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::View;
@@ -64,6 +64,21 @@ fn row_of(record: &Record, view: &View) -> Row {
     Row { mark, tone: tone(record.modality), time: view.clock.time(record.wall), note }
 }
 
+/// Of those to come so many are told; the windows of later ones would be too wide to mean anything.
+const TOLD: usize = 3;
+
+/// The application that waits for the person.
+fn ready_now(session: &Session, view: &View) -> Option<Row> {
+    let state = session.state();
+    let Place::Waiting(slot) = &state.place else { return None };
+    if slot.stage == Stage::Resting {
+        return None;
+    }
+    let at = |elapsed| view.clock.time(session.timeline().wall_at(elapsed));
+    let time = t!("now-day-window", from = at(slot.ready), by = at(slot.due));
+    Some(Row { mark: Mark::ToCome, tone: tone(state.pick(slot.step).modality), time, note: t!("now-day-ready") })
+}
+
 /// The rest of the day at the earliest and at the latest: the first to come is the first in both, and so on.
 fn to_come(session: &Session, view: &View, today: NaiveDate) -> Vec<Row> {
     const AHEAD: Duration = Duration::from_secs(24 * 3600);
@@ -73,20 +88,23 @@ fn to_come(session: &Session, view: &View, today: NaiveDate) -> Vec<Row> {
     let applies =
         |all: &[Coming]| -> Vec<Coming> { all.iter().filter(|coming| coming.what == What::Apply).cloned().collect() };
     let (first, last) = (applies(&early), applies(&late));
-    let mut rows: Vec<Row> = first
+    let mut rows: Vec<Row> = ready_now(session, view).into_iter().collect();
+    let coming = first
         .iter()
         .zip(last.iter().map(Some).chain(std::iter::repeat(None)))
         .filter(|(early, _)| day(early) == today && early.wall > view.now.wall)
+        .take(TOLD)
         .map(|(early, late)| {
             let from = view.clock.time(early.wall);
-            let late = late.filter(|late| day(late) == today && late.wall > early.wall);
+            let same = |late: &&Coming| late.phase == early.phase && day(late) == today && late.wall > early.wall;
+            let late = late.filter(same);
             let time = match late {
                 Some(late) => t!("now-day-window", from = from, by = view.clock.time(late.wall)),
                 None => from,
             };
             Row { mark: Mark::ToCome, tone: tone(early.modality), time, note: String::new() }
-        })
-        .collect();
+        });
+    rows.extend(coming);
     let asleep = session.asleep_at(session.timeline().last().elapsed);
     let night = early.iter().find(|coming| coming.what == What::Sleep).filter(|coming| day(coming) == today && !asleep);
     if let (Some(night), Some(sleep)) = (night, session.rules().sleep) {

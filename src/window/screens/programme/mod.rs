@@ -6,7 +6,7 @@ mod story;
 
 use std::sync::Arc;
 
-use egui::{Align, Ui};
+use egui::Ui;
 
 use super::page::page;
 use crate::t;
@@ -97,11 +97,9 @@ impl ProgrammeScreen {
             ui.spacing_mut().item_spacing.y = 22.0;
             for (index, day) in run.days.iter().enumerate() {
                 let row = day_row(ui, day);
-                // Once, when the session is first shown: where days have gone by, today comes into sight.
+                // Once, when the session is first shown: today comes into sight, and no further than it must.
                 if run.today == Some(index) && self.scrolled_to.as_ref() != Some(&key.state.id) {
-                    if index > 2 {
-                        row.scroll_to_me(Some(Align::Center));
-                    }
+                    row.scroll_to_me(None);
                     self.scrolled_to = Some(key.state.id.clone());
                 }
             }
@@ -139,6 +137,11 @@ pub fn sum(state: &State, to_come: ToCome) -> String {
 fn last_or_default(view: &View) -> Option<&Protocol> {
     let wanted = |id: &str| view.protocols.iter().find(|protocol| protocol.id == id);
     wanted(&view.settings.last_protocol).or_else(|| wanted(builtin::DEFAULT_ID)).or_else(|| builtin::all().first())
+}
+
+/// How a protocol would go, begun now; `None` where a limit refuses it.
+pub fn preview(protocol: &Protocol, view: &View) -> Option<Run> {
+    as_if_begun(protocol, view).map(|session| run(&session, &view.clock, view.now.wall))
 }
 
 /// The protocol as a session begun at this moment; `None` where a limit refuses it.

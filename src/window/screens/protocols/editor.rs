@@ -5,19 +5,18 @@ use egui::{Key, KeyboardShortcut, Modifiers, Ui};
 use super::draft::{Draft, suggested_id};
 use super::parts;
 use super::read::show_finding;
-use super::{Turn, situation};
+use super::strip::Strip;
+use super::{Turn, back, situation};
 use crate::t;
 use crate::text::protocol as words;
 use crate::therapy::builtin;
 use crate::therapy::protocol::{Modality, Phase, Protocol, ProtocolError, Rest, RestFrom, Span, Step, Until, limits};
 use crate::therapy::safety::{Finding as Found, check};
-use crate::window::icons::Icon;
-use crate::window::screens::page::text_field;
+use crate::window::screens::page::{text_area, text_field};
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Weight, card, finding, heading, icon_button, note, outlined_button, page_head, primary_button,
-    quiet_button,
+    Finding, Weight, card, finding, heading, note, outlined_button, page_head, primary_button, quiet_button,
 };
 
 /// A protocol being edited.
@@ -27,6 +26,9 @@ pub struct Editor {
     original: Option<String>,
     /// Whether leaving with changes waits for a second press.
     leaving: bool,
+    /// What was sent to be saved: the editor stays until it is there, for saving can fail.
+    saving: Option<Protocol>,
+    strip: Strip,
 }
 
 /// What is said beside the fields.
@@ -40,7 +42,13 @@ const WIDTH_TEXT: f32 = 420.0;
 impl Editor {
     /// Edits an own protocol.
     pub fn of(protocol: &Protocol) -> Editor {
-        Editor { draft: Draft::of(protocol.clone()), original: Some(protocol.id.clone()), leaving: false }
+        Editor {
+            draft: Draft::of(protocol.clone()),
+            original: Some(protocol.id.clone()),
+            leaving: false,
+            saving: None,
+            strip: Strip::default(),
+        }
     }
 
     /// Edits a copy, with an id nobody has.
@@ -55,17 +63,22 @@ impl Editor {
             evidence: words::evidence(protocol),
             ..protocol.clone()
         };
-        Editor { draft: Draft::of(copy), original: None, leaving: false }
+        Editor { draft: Draft::of(copy), original: None, leaving: false, saving: None, strip: Strip::default() }
     }
 
     /// Draws the editor; what it asks for, when the person is done.
     pub fn ui(&mut self, ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
-        let mut turn = self.head(ui);
+        let saved = self.saving.as_ref().filter(|saving| **saving == self.draft.now && view.protocols.contains(saving));
+        if let Some(saved) = saved {
+            return Some(Turn::Read(saved.id.clone()));
+        }
+        let turn = self.head(ui);
         let remarks =
             Remarks { findings: check(&self.draft.now, &situation(view)), error: self.draft.now.validate().err() };
         ui.spacing_mut().item_spacing.y = space(3);
         let taken = self.taken(view);
         card(ui, |ui| self.names(ui, taken, &remarks));
+        self.strip.ui(ui, &self.draft.now, view);
         let mut gone = None;
         let count = self.draft.now.phases.len();
         for (index, phase) in self.draft.now.phases.iter_mut().enumerate() {
@@ -95,7 +108,7 @@ impl Editor {
         if save.inner.clicked() {
             let replace = self.original.as_ref() == Some(&self.draft.now.id);
             intents.push(Intent::SaveProtocol { protocol: Box::new(self.draft.now.clone()), replace });
-            turn = Some(Turn::List);
+            self.saving = Some(self.draft.now.clone());
         }
         // One drag is one step: it is kept when the button is let go.
         if !ui.input(|input| input.pointer.any_down()) {
@@ -105,8 +118,8 @@ impl Editor {
     }
 
     fn head(&mut self, ui: &mut Ui) -> Option<Turn> {
-        let back = self.original.clone();
-        let turn = || Some(back.map_or(Turn::List, Turn::Read));
+        let original = self.original.clone();
+        let turn = || Some(original.map_or(Turn::List, Turn::Read));
         if self.leaving {
             note(ui, &t!("protocols-leave-sure"));
             let mut leave = false;
@@ -119,7 +132,7 @@ impl Editor {
             if leave {
                 return turn();
             }
-        } else if quiet_button(ui, &t!("protocols-back")).clicked() {
+        } else if back(ui) {
             if !self.draft.changed() {
                 return turn();
             }
@@ -142,18 +155,18 @@ impl Editor {
         let undo = pressed(command, Key::Z);
         ui.horizontal(|ui| {
             let can = self.draft.can_undo();
-            let label = t!("protocols-undo");
-            if ui.add_enabled_ui(can, |ui| icon_button(ui, Icon::Undo, &label)).inner.clicked() || undo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
                 self.draft.undo();
             }
             let can = self.draft.can_redo();
-            if ui.add_enabled_ui(can, |ui| quiet_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
                 self.draft.redo();
             }
         });
     }
 
     fn names(&mut self, ui: &mut Ui, taken: bool, remarks: &Remarks) {
+        ui.spacing_mut().item_spacing.y = space(2);
         let width = ui.available_width().min(WIDTH_TEXT);
         let now = &mut self.draft.now;
         heading(ui, &t!("protocols-name"));
@@ -168,8 +181,11 @@ impl Editor {
             finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
         }
         heading(ui, &t!("protocols-summary"));
-        text_field(ui, &t!("protocols-summary"), &mut now.summary, "", ui.available_width(), limits::TEXT_CHARS);
+        text_area(ui, &t!("protocols-summary"), &mut now.summary, limits::TEXT_CHARS);
         remarks.show_exactly(ui, "summary");
+        heading(ui, &t!("protocols-evidence"));
+        text_area(ui, &t!("protocols-evidence"), &mut now.evidence, limits::TEXT_CHARS);
+        remarks.show_exactly(ui, "evidence");
     }
 
     /// Whether another protocol has the id.

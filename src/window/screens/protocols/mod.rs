@@ -4,6 +4,7 @@ mod draft;
 mod editor;
 mod parts;
 mod read;
+mod strip;
 
 use egui::Ui;
 
@@ -36,6 +37,8 @@ enum Place {
         id: String,
         /// Whether deleting it waits for a second press.
         deleting: bool,
+        /// Its first days.
+        strip: Box<strip::Strip>,
     },
     /// The editor.
     Editing(Box<editor::Editor>),
@@ -60,16 +63,20 @@ impl ProtocolsScreen {
         }
         let turn = match &mut self.place {
             Place::List => page(ui, "protocols", |ui| list(ui, view)),
-            Place::Reading { id, deleting } => {
+            Place::Reading { id, deleting, strip } => {
                 let found = view.protocols.iter().find(|protocol| protocol.id == *id);
-                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, &mut intents)))
+                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, strip, &mut intents)))
             }
             Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
         };
+        if turn.is_some() {
+            // This frame still shows the page that is left.
+            ui.ctx().request_repaint();
+        }
         match turn {
             None => {}
             Some(Turn::List) => self.place = Place::List,
-            Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false },
+            Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false, strip: Box::default() },
             Some(Turn::Edit(editor)) => self.place = Place::Editing(editor),
         }
         intents
@@ -117,6 +124,11 @@ fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
     let card = ProtocolCard { tone, title: &title, reason: &reason, link: &link, chosen: false };
     let pressed = ui.push_id(&protocol.id, |ui| protocol_card(ui, &card)).inner;
     pressed.map(|_| Turn::Read(protocol.id.clone()))
+}
+
+/// The way back; true when it was pressed.
+fn back(ui: &mut Ui) -> bool {
+    outlined_button(ui, &t!("protocols-back")).clicked()
 }
 
 fn sources(protocol: &Protocol) -> String {

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::editor::Editor;
-use super::{Turn, situation};
+use super::strip::Strip;
+use super::{Turn, back, situation};
 use crate::t;
 use crate::text::{protocol as words, safety};
 use crate::therapy::builtin;
@@ -23,10 +24,11 @@ pub fn ui(
     view: &View,
     protocol: &Protocol,
     deleting: &mut bool,
+    strip: &mut Strip,
     intents: &mut Vec<Intent>,
 ) -> Option<Turn> {
     let mut turn = None;
-    if quiet_button(ui, &t!("protocols-back")).clicked() {
+    if back(ui) {
         turn = Some(Turn::List);
     }
     page_head(ui, &words::name(protocol), &words::summary(protocol));
@@ -34,6 +36,7 @@ pub fn ui(
     for found in check(protocol, &situation(view)) {
         show_finding(ui, &found);
     }
+    strip.ui(ui, protocol, view);
     for (index, phase) in protocol.phases.iter().enumerate() {
         card(ui, |ui| show_phase(ui, index, phase));
     }

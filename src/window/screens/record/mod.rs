@@ -214,9 +214,14 @@ fn table(ui: &mut Ui, rows: &[Row]) {
             quiet(row.skin.as_str()),
             quiet(row.note.as_str()),
         ];
-        let shown = table_row(ui, shares, &cells[..shown]);
-        if !row.note.is_empty() {
-            shown.on_hover_text(&row.note);
+        let response = table_row(ui, shares, &cells[..shown]);
+        if full && !row.note.is_empty() {
+            response.on_hover_text(&row.note);
+        } else if !row.note.is_empty() {
+            // No column for it: under its row.
+            ui.add_space(space(1));
+            note(ui, &row.note);
+            ui.add_space(space(2));
         }
     }
 }

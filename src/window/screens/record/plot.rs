@@ -19,6 +19,8 @@ use crate::window::screens::page::tone_of;
 use crate::window::theme::{Palette, Tone, Type};
 
 const HEIGHT: f32 = 220.0;
+/// The words at the switch take up to so many points.
+const WIDTH_SWITCH: f32 = 140.0;
 /// Applications stand under the scale.
 const BENEATH: f64 = -0.75;
 
@@ -120,8 +122,8 @@ fn switches(plot: &mut PlotUi<'_>, state: &State, palette: &Palette, hours: impl
         let color = palette.accent(tone).strong;
         plot.vline(VLine::new("", at).stroke(Stroke::new(2.0, color)).allow_hover(false));
         // Where little room is left at the right, the words stand at the left of the line.
-        let bounds = plot.plot_bounds();
-        let right = at < bounds.min()[0] + (bounds.max()[0] - bounds.min()[0]) * 0.7;
+        let end = plot.screen_from_plot(PlotPoint::new(plot.plot_bounds().max()[0], 0.0)).x;
+        let right = end - plot.screen_from_plot(PlotPoint::new(at, 0.0)).x > WIDTH_SWITCH;
         let (anchor, gap) = if right { (Align2::LEFT_CENTER, " ") } else { (Align2::RIGHT_CENTER, "") };
         let text = egui::RichText::new(format!("{gap} {words} ")).font(Type::Strong.font()).color(color);
         plot.text(Text::new("", PlotPoint::new(at, 9.6), text).anchor(anchor).allow_hover(false));

@@ -4,7 +4,7 @@ mod sleep;
 
 use egui::Ui;
 
-use super::page::page;
+use super::page::{WIDTH_STACKED, page};
 use crate::store::settings::Theme;
 use crate::t;
 use crate::therapy::session::SwitchPolicy;
@@ -61,6 +61,16 @@ fn set(intents: &mut Vec<Intent>, key: &str, value: impl ToString) {
     intents.push(Intent::Set { key: key.to_owned(), value: value.to_string() });
 }
 
+/// On or off, its note under it where it would be cut; true when it changed.
+fn switch(ui: &mut Ui, on: &mut bool, name: &str, about: &str) -> bool {
+    if ui.available_width() >= WIDTH_STACKED {
+        return toggle(ui, on, name, about).changed();
+    }
+    let changed = toggle(ui, on, name, "").changed();
+    note(ui, about);
+    changed
+}
+
 /// A number with its name: what is changed is told under the key.
 struct Number<'a> {
     key: &'a str,
@@ -109,7 +119,7 @@ fn reminders(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
 
 fn sound(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     let mut on = view.settings.sound;
-    if toggle(ui, &mut on, &t!("settings-sound"), &t!("settings-sound-note")).changed() {
+    if switch(ui, &mut on, &t!("settings-sound"), &t!("settings-sound-note")) {
         set(intents, "sound", on);
     }
     let unit = t!("settings-unit-percent");
@@ -136,7 +146,7 @@ fn look(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     let text = Number { key: "text_percent", name, note: about, range: 100..=200, step: 10, unit };
     number(ui, &text, view.settings.text_percent, intents);
     let mut still = view.settings.reduced_motion;
-    if toggle(ui, &mut still, &t!("settings-motion"), &t!("settings-motion-note")).changed() {
+    if switch(ui, &mut still, &t!("settings-motion"), &t!("settings-motion-note")) {
         set(intents, "reduced_motion", still);
     }
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveTime;
 use egui::Ui;
 
-use super::set;
+use super::{set, switch};
 use crate::t;
 use crate::therapy::quiet::SleepHours;
 use crate::window::screens::page::text_field;
 use crate::window::theme::space;
 use crate::window::view::Intent;
-use crate::window::widgets::{Finding, Weight, finding, setting_row, toggle};
+use crate::window::widgets::{Finding, Weight, finding, setting_row};
 
 /// The two fields while they are typed in.
 #[derive(Default)]
@@ -39,7 +39,7 @@ impl SleepFields {
     /// Shows the switch and, when sleep hours are on, the two times.
     pub fn ui(&mut self, ui: &mut Ui, sleep: Option<SleepHours>, intents: &mut Vec<Intent>) {
         let mut on = sleep.is_some();
-        if toggle(ui, &mut on, &t!("settings-sleep"), &t!("settings-sleep-note")).changed() {
+        if switch(ui, &mut on, &t!("settings-sleep"), &t!("settings-sleep-note")) {
             let value = if on { SleepHours::default().to_string() } else { "off".to_owned() };
             set(intents, "sleep", value);
             self.wrong = None;
@@ -47,7 +47,7 @@ impl SleepFields {
         let Some(sleep) = sleep else { return };
         let before = sleep.to_string();
         let mut done = false;
-        setting_row(ui, &t!("settings-sleep-hours"), "", 2.0 * WIDTH_TIME + 40.0, |ui| {
+        setting_row(ui, &t!("settings-sleep-hours"), "", 2.0 * WIDTH_TIME + 23.0, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space(2);
                 done |= self.from.ui(ui, &t!("settings-sleep-from"), sleep.from());
@@ -85,7 +85,8 @@ impl Typed {
             self.text = value.format("%H:%M").to_string();
         }
         let response = text_field(ui, name, &mut self.text, "22:30", WIDTH_TIME, 5);
-        let left = response.lost_focus();
+        // egui tells the loss of the focus in two frames; the second would read the setting back.
+        let left = self.editing && response.lost_focus();
         self.editing = response.has_focus();
         left
     }

@@ -1,0 +1,45 @@
+//! A protocol's first days as rows of 24 hours, drawn anew while it is edited.
+
+use egui::Ui;
+
+use crate::t;
+use crate::therapy::protocol::Protocol;
+use crate::window::screens::programme::{Run, preview};
+use crate::window::theme::space;
+use crate::window::view::View;
+use crate::window::widgets::{card, day_axis, day_row, heading, note};
+
+/// The rows computed last.
+#[derive(Default)]
+pub struct Strip {
+    laid_out: Option<(Protocol, i64, Option<Run>)>,
+}
+
+/// So many days show the rhythm; the whole run is the programme screen's.
+const DAYS: usize = 2;
+
+impl Strip {
+    /// Draws the rows, as if the protocol were begun now.
+    pub fn ui(&mut self, ui: &mut Ui, protocol: &Protocol, view: &View) {
+        let minute = view.now.wall.timestamp().div_euclid(60);
+        let known = self.laid_out.as_ref().is_some_and(|(of, at, _)| of == protocol && *at == minute);
+        if !known {
+            self.laid_out = Some((protocol.clone(), minute, preview(protocol, view)));
+        }
+        let Some((_, _, run)) = &self.laid_out else { return };
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space(2);
+            heading(ui, &t!("protocols-strip"));
+            match run {
+                Some(run) => {
+                    day_axis(ui);
+                    ui.spacing_mut().item_spacing.y = space(4);
+                    for day in run.days.iter().take(DAYS) {
+                        day_row(ui, day);
+                    }
+                }
+                None => drop(note(ui, &t!("protocols-strip-none"))),
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+//! Past sessions are read with no agent running; a restore lets none run meanwhile.
+
+use super::support::Home;
+
+#[test]
+fn an_empty_history_is_empty() {
+    let home = Home::new();
+    assert_eq!(home.json(&["history"]), serde_json::json!([]));
+    assert!(home.done(&["history"]).out.contains("No sessions yet"));
+    assert_eq!(home.json(&["history", "check"]), serde_json::json!({ "sessions": 0, "entries": 0 }));
+    assert_eq!(home.run(&["history", "--session", "x"]).code, 1);
+    assert_eq!(home.run(&["history", "restore"]).code, 1);
+}
+
+#[test]
+fn sessions_with_their_applications_and_pain() {
+    let home = Home::new();
+    home.done(&["start", "cold-nhs", "--site", "lower back"]);
+    home.done(&["skip"]);
+    home.done(&["pain", "4", "--after", "--note", "better"]);
+    home.done(&["stop"]);
+    home.done(&["agent", "--quit"]);
+    let list = home.json(&["history"]);
+    assert_eq!(list[0]["applications"]["skipped"], 1);
+    assert!(list[0]["ended"].is_string());
+    let session = home.json(&["history", "--session", list[0]["id"].as_str().expect("an id")]);
+    assert_eq!((&session["site"], &session["records"][0]["what"]), (&"lower back".into(), &"skipped".into()));
+    let text = home.done(&["history", "--session", "2"]).out;
+    assert!(text.contains("cold skipped") && text.contains("pain 4 of 10 after: better"), "{text}");
+    assert!(!home.agent_runs());
+}
+
+#[test]
+fn a_backup_is_restored_only_while_no_agent_runs() {
+    let home = Home::new();
+    home.done(&["start", "cold-nhs"]);
+    let during = home.run(&["history", "restore"]);
+    assert_eq!(during.code, 1);
+    assert!(during.err.contains("agent --quit"), "{during:?}");
+    home.done(&["stop"]);
+    home.done(&["agent", "--quit"]);
+    let restored = home.json(&["history", "restore"]);
+    assert!(restored["set_aside"].as_str().is_some_and(|path| path.contains("history.db.replaced-")), "{restored}");
+    home.done(&["history", "check"]);
+}

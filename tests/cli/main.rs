@@ -1,0 +1,16 @@
+//! The command line, driven as a person and as a script would: the real program, each test in a folder of its own.
+
+mod support;
+
+mod agent_starts_ends_and_is_alone;
+mod exit_codes;
+mod help_and_packaging;
+mod history_is_read_without_an_agent;
+mod killed_agent_goes_on;
+mod late_removal_is_told_truly;
+mod preview_needs_nothing;
+mod protocols_are_checked;
+mod rehearsal_from_start_to_finish;
+mod settings_act_at_once;
+mod status_contract;
+mod window_needs_a_display;
