@@ -69,12 +69,10 @@ impl Keeper {
             backed_up: None,
             backup_not_before: None,
         };
-        let found = keeper.open_history(wall, PATIENCE.0).or_else(|| {
-            // In a folder that can't be written to, the session goes on from what can be read.
-            let reader = HistoryReader::open_read_only(&keeper.dirs.history_file()).ok().flatten()?;
-            let (_, log) = reader.open_session().ok().flatten()?;
-            keeper.history.is_none().then(|| Found { saved: log.len(), log })
-        });
+        let mut found = keeper.open_history(wall, PATIENCE.0);
+        if keeper.history.is_none() {
+            found = keeper.only_read();
+        }
         (keeper, found)
     }
 
@@ -187,6 +185,13 @@ impl Keeper {
         };
         self.history = Some(history);
         found
+    }
+
+    /// In a folder that can't be written to, the session goes on from what can be read.
+    fn only_read(&self) -> Option<Found> {
+        let reader = HistoryReader::open_read_only(&self.dirs.history_file()).ok().flatten()?;
+        let (_, log) = reader.open_session().ok().flatten()?;
+        Some(Found { saved: log.len(), log })
     }
 
     fn succeeded(&mut self, log: &[Entry]) {

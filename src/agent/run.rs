@@ -211,8 +211,12 @@ impl Agent {
         match message {
             Message::Arrival(arrival) => self.arrive(arrival),
             Message::Notifier(event) => self.answered(event),
-            Message::Chime(ChimeEvent::Silent { why }) => {
-                if self.desk.report(ProblemKind::Sound, Some(why)) {
+            Message::Chime(event) => {
+                let problem = match event {
+                    ChimeEvent::Silent { why } => Some(why),
+                    ChimeEvent::Heard => None,
+                };
+                if self.desk.report(ProblemKind::Sound, problem) {
                     self.tell_all(&self.clock.now());
                 }
             }
@@ -284,8 +288,10 @@ impl Agent {
     }
 
     fn tell_all(&mut self, now: &Now) {
-        let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
-        self.clients.tell_subscribers(snapshot);
+        if self.clients.subscribed() {
+            let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
+            self.clients.tell_subscribers(snapshot);
+        }
     }
 }
 

@@ -26,9 +26,15 @@ pub enum Arrival {
     Gone(ClientId),
 }
 
-/// The time a client's question takes; over when dropped.
-pub struct Turn {
-    _over: Sender<()>,
+/// The time a client's question takes. Dropped without [`Turn::over`], it is the client's last.
+pub struct Turn(Sender<()>);
+
+impl Turn {
+    /// The next question may come.
+    pub fn over(self) {
+        // A reader that is gone asks no more.
+        let _gone = self.0.send(());
+    }
 }
 
 /// A message as it goes over the socket: written out once, however many it goes to.
@@ -168,11 +174,9 @@ fn read(id: ClientId, recv: Half, own: &SyncSender<Line>, arrivals: &impl Fn(Arr
         match serde_json::from_slice::<Request>(&line) {
             Ok(request) => {
                 let (turn, over) = channel();
-                if !arrivals(Arrival::Asked(id, request, Turn { _over: turn })) {
+                if !arrivals(Arrival::Asked(id, request, Turn(turn))) || over.recv().is_err() {
                     return;
                 }
-                // Ends with an error, always: that the turn is over is all there is to hear.
-                let _over = over.recv();
             }
             Err(error) => {
                 if !not_understood(id_of(&line), error.to_string()) {

@@ -277,8 +277,11 @@ impl App {
 
     fn try_sound(&mut self) {
         if self.chime.is_none() {
-            let silent = |ChimeEvent::Silent { why }| tracing::warn!(why, "the sound can't be played");
-            self.chime = DesktopChime::new(silent).ok();
+            let told = |event| match event {
+                ChimeEvent::Silent { why } => tracing::warn!(why, "the sound can't be played"),
+                ChimeEvent::Heard => {}
+            };
+            self.chime = DesktopChime::new(told).ok();
         }
         if let Some(chime) = &self.chime {
             chime.play(Sound::Attention, u8::try_from(self.shelf.settings.volume).unwrap_or(100));

@@ -23,6 +23,7 @@ pub struct House {
     pub dirs: Dirs,
     bus: String,
     system_bus: String,
+    sound: String,
     _folder: tempfile::TempDir,
 }
 
@@ -38,7 +39,7 @@ impl House {
         let dirs = Dirs::in_one(folder.path()).expect("a folder");
         dirs.create().expect("it can be made");
         let nowhere = "unix:path=/nowhere".to_owned();
-        House { dirs, bus: nowhere.clone(), system_bus: nowhere, _folder: folder }
+        House { dirs, bus: nowhere.clone(), system_bus: nowhere, sound: "unix:/nowhere".to_owned(), _folder: folder }
     }
 
     /// On this session bus.
@@ -50,6 +51,12 @@ impl House {
     /// On this system bus.
     pub fn on_system_bus(mut self, address: &str) -> House {
         self.system_bus = address.to_owned();
+        self
+    }
+
+    /// With this sound server.
+    pub fn with_sound(mut self, address: &str) -> House {
+        self.sound = address.to_owned();
         self
     }
 
@@ -74,7 +81,7 @@ impl House {
         let mut command = Process::new(words.next().expect("a program"));
         command.args(words).arg("--dir").arg(self.folder()).env_remove("POULTICE_DIR").env_remove("DISPLAY");
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus).env("DBUS_SYSTEM_BUS_ADDRESS", &self.system_bus);
-        command.env("PULSE_SERVER", "unix:/nowhere").env("TZ", "UTC");
+        command.env("PULSE_SERVER", &self.sound).env("TZ", "UTC");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command
     }
@@ -149,6 +156,13 @@ impl Agent {
     pub fn threads_and_files(&self) -> (usize, usize) {
         let count = |what: &str| std::fs::read_dir(format!("/proc/{}/{what}", self.pid())).map_or(0, Iterator::count);
         (count("task"), count("fd"))
+    }
+
+    /// What its threads are called.
+    pub fn thread_names(&self) -> Vec<String> {
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", self.pid())).into_iter().flatten().flatten();
+        let name = |task: std::fs::DirEntry| std::fs::read_to_string(task.path().join("comm")).unwrap_or_default();
+        tasks.map(name).map(|name| name.trim().to_owned()).collect()
     }
 
     /// The most memory it ever had, in KiB.

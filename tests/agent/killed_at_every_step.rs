@@ -119,12 +119,13 @@ impl Lives<'_> {
             }
             _ => self.house.spawn(&[]),
         };
-        let until = Instant::now() + Duration::from_millis(40 + self.chance.below(160));
+        let long = Duration::from_millis(20 + self.chance.below(130)) * if point.is_some() { 2 } else { 1 };
         let up = wait_for(PATIENCE, || match agent.ended() {
             Some(_) => Some(None),
             None => Client::connect(&self.house.address()).ok().map(Some),
         });
-        if let Some(mut client) = up.expect("up, or dead").or_else(|| None) {
+        if let Some(mut client) = up.expect("up, or dead") {
+            let until = Instant::now() + long;
             self.greet(&mut client, &mut agent, on_screen);
             while agent.ended().is_none() && Instant::now() < until && self.act(&mut client) {}
         }

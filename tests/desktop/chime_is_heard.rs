@@ -88,6 +88,20 @@ fn without_a_sound_server_it_says_so_once() {
 }
 
 #[test]
+fn a_sound_that_plays_again_is_told() {
+    let Some(desktop) = Desktop::builder().sound().start() else { return };
+    let (sender, events) = mpsc::channel();
+    // The server is somewhere else at first.
+    let socket = desktop.path("elsewhere");
+    let chime = DesktopChime::at_server(socket.clone(), move |event| drop(sender.send(event))).expect("a thread");
+    chime.play(Sound::Off, 80);
+    assert!(matches!(events.recv_timeout(PATIENCE), Ok(ChimeEvent::Silent { .. })));
+    std::os::unix::fs::symlink(desktop.sound_socket(), socket).expect("a link");
+    chime.play(Sound::Off, 80);
+    assert_eq!(events.recv_timeout(PATIENCE), Ok(ChimeEvent::Heard));
+}
+
+#[test]
 fn a_sound_server_that_hangs_is_told() {
     let Some(desktop) = Desktop::builder().start() else { return };
     // Somebody listens there, and never says a word.

@@ -11,6 +11,7 @@ pub mod process;
 pub mod program;
 pub mod recorder;
 pub mod sound;
+pub mod sound_asked;
 
 use std::time::{Duration, Instant};
 

@@ -38,6 +38,8 @@ pub enum ChimeEvent {
         /// What the system said, for the log.
         why: String,
     },
+    /// A sound has played again.
+    Heard,
 }
 
 /// The computer's own loudspeaker.
@@ -92,7 +94,11 @@ fn serve(inbox: &mpsc::Receiver<Order>, server: Option<&Path>, on_event: &dyn Fn
         // What came in while the last sound played is stale, but for the newest.
         let order = inbox.try_iter().last().unwrap_or(first);
         match sound::load(order.sound, order.volume_percent).and_then(|pcm| platform::play(&pcm, server)) {
-            Ok(()) => told = false,
+            Ok(()) if told => {
+                told = false;
+                on_event(ChimeEvent::Heard);
+            }
+            Ok(()) => {}
             Err(why) if !told => {
                 told = true;
                 on_event(ChimeEvent::Silent { why });

@@ -27,12 +27,15 @@ impl Clients {
         !self.connected.is_empty()
     }
 
+    /// Whether anybody wants to know how it stands whenever that changes.
+    pub fn subscribed(&self) -> bool {
+        self.connected.values().any(|client| client.subscribed)
+    }
+
     /// Tells those who want to know how it stands now.
     pub fn tell_subscribers(&mut self, snapshot: Snapshot) {
-        if self.connected.values().any(|client| client.subscribed) {
-            let line = Line::of(&FromAgent::Changed { snapshot: Box::new(snapshot) });
-            self.connected.retain(|_, client| !client.subscribed || client.outbox.send(line.clone()));
-        }
+        let line = Line::of(&FromAgent::Changed { snapshot: Box::new(snapshot) });
+        self.connected.retain(|_, client| !client.subscribed || client.outbox.send(line.clone()));
     }
 
     /// Brings the open window to the front; whether there was one.
@@ -51,11 +54,16 @@ impl Agent {
             Arrival::Gone(id) => {
                 self.clients.connected.remove(&id);
             }
-            Arrival::Asked(id, request, _turn) => {
+            Arrival::Asked(id, request, turn) => {
+                // What was asked before it was let go of isn't worth an answer any more.
+                if !self.clients.connected.contains_key(&id) {
+                    return;
+                }
                 let reply = self.answer(id, request.ask);
                 let line = Line::of(&FromAgent::Reply { id: request.id, reply });
-                let client = self.clients.connected.get(&id);
-                if client.is_some_and(|client| !client.outbox.send(line)) {
+                if self.clients.connected.get(&id).is_some_and(|client| client.outbox.send(line)) {
+                    turn.over();
+                } else {
                     tracing::warn!("a client that doesn't read was let go");
                     self.clients.connected.remove(&id);
                 }
