@@ -32,6 +32,11 @@ pub fn reason(refusal: &Refusal, clock: &Clock12Or24) -> String {
             t!("refusal-no-such-choice", choices = choices.join(", "))
         }
         Refusal::NothingToUndo => t!("refusal-nothing-to-undo"),
+        Refusal::NothingToAmend => t!("refusal-nothing-to-amend"),
+        Refusal::UnderWay => t!("refusal-under-way"),
+        Refusal::NoRoom { from, to } => {
+            t!("refusal-no-room", from = clock.day_time(*from, *to), to = clock.time(*to))
+        }
     }
 }
 

@@ -57,6 +57,32 @@ pub enum Command {
         #[serde(default)]
         note: String,
     },
+    /// Put right what is on record of an application.
+    Amend {
+        /// Its number, from 0.
+        application: u32,
+        /// Which step of it; its first one on record where not said.
+        #[serde(default)]
+        step: Option<usize>,
+        /// How it really was.
+        change: Change,
+    },
+    /// Put right a pain score.
+    AmendPain {
+        /// Which one, counted from 0 in [`super::state::State::pains`].
+        index: usize,
+        /// How bad it was; stays where not said.
+        #[serde(default)]
+        score: Option<u8>,
+        /// A free note; stays where not said.
+        #[serde(default)]
+        note: Option<String>,
+    },
+    /// Take a pain score off the record.
+    DropPain {
+        /// Which one, counted from 0 in [`super::state::State::pains`].
+        index: usize,
+    },
     /// Take back the last thing the person did.
     Undo,
     /// End the session; with a finished one, put it away.
@@ -93,6 +119,24 @@ pub enum RemovedWhen {
     MinutesAgo(u32),
     /// Nobody knows.
     Unknown,
+}
+
+/// How an application really was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// It was on the skin.
+    Done {
+        /// Since when, by the wall clock; as it is on record where not said. One that wasn't done is taken to have
+        /// ended when it was given up: later than it can have been is the safe side for the rest that follows.
+        #[serde(default)]
+        since: Option<DateTime<Utc>>,
+        /// For how long; none where nobody knows.
+        #[serde(default)]
+        minutes: Option<u32>,
+    },
+    /// Nothing was on the skin.
+    NotDone,
 }
 
 /// What a pain score belongs to.
@@ -157,4 +201,15 @@ pub enum Refusal {
     },
     /// The person hasn't done anything that could be taken back.
     NothingToUndo,
+    /// Nothing of that number is on record, or it stands there like that already.
+    NothingToAmend,
+    /// The application isn't over: it is on the skin, or its next step waits.
+    UnderWay,
+    /// The application can't have been on then: another one was, or the session hadn't begun, or it is yet to come.
+    NoRoom {
+        /// It has to lie after this.
+        from: DateTime<Utc>,
+        /// It has to lie before this.
+        to: DateTime<Utc>,
+    },
 }

@@ -118,6 +118,29 @@ pub enum Event {
         /// A free note.
         note: String,
     },
+    /// The person put right what is on record of an application.
+    Amended {
+        /// Its number, from 0.
+        application: u32,
+        /// Which step of it.
+        step: usize,
+        /// How it really was.
+        fact: Fact,
+    },
+    /// The person put right a pain score.
+    PainAmended {
+        /// Which one, counted from 0 in [`super::state::State::pains`] as it was then.
+        index: usize,
+        /// 0 to 10.
+        score: u8,
+        /// A free note.
+        note: String,
+    },
+    /// The person took a pain score off the record.
+    PainDropped {
+        /// Which one, counted from 0 in [`super::state::State::pains`] as it was then.
+        index: usize,
+    },
     /// The person ended the session.
     Stopped,
     /// The person took back their last act; what followed from it is void.
@@ -143,6 +166,26 @@ pub enum Event {
         /// 0 for the first time, counting up.
         nth: u32,
     },
+}
+
+/// How an application really was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fact {
+    /// It was on the skin.
+    Done {
+        /// Since when.
+        on: Elapsed,
+        /// The same by the wall clock.
+        wall: DateTime<Utc>,
+        /// For how long it was to be.
+        #[serde(with = "millis")]
+        planned: Duration,
+        /// When it came off, where anybody knows.
+        off: Option<Elapsed>,
+    },
+    /// Nothing was on the skin.
+    NotDone,
 }
 
 /// Why an application was missed.
@@ -211,6 +254,9 @@ impl Event {
                 | Event::Switched { by: Decider::Person, .. }
                 | Event::Finished { by: Decider::Person }
                 | Event::PainLogged { .. }
+                | Event::Amended { .. }
+                | Event::PainAmended { .. }
+                | Event::PainDropped { .. }
                 | Event::Stopped
         )
     }

@@ -5,6 +5,7 @@
 //! too late gives the same events with the same times.
 
 mod act;
+mod amend;
 mod moment;
 mod plan;
 

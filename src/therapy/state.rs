@@ -53,6 +53,9 @@ pub struct State {
     pub unsure_since: Option<Elapsed>,
     /// The last reminder that was about to be shown.
     pub told: Option<Told>,
+    /// When an application was put right the last time.
+    #[serde(default)]
+    pub amended: Option<Elapsed>,
 }
 
 /// The states a person can name.
@@ -204,6 +207,20 @@ pub struct Record {
     pub modality: Modality,
     /// What came of it.
     pub what: Recorded,
+    /// When the person put it right, where they did.
+    #[serde(default)]
+    pub amended: Option<Elapsed>,
+}
+
+impl Record {
+    /// Whether this is what is on record of a step; one that wasn't done stands for its first.
+    pub fn is_of(&self, application: u32, step: usize) -> bool {
+        let of_step = match self.what {
+            Recorded::Applied { step: applied, .. } => applied == step,
+            Recorded::Missed(_) | Recorded::Skipped | Recorded::Asleep => step == 0,
+        };
+        self.application == application && of_step
+    }
 }
 
 /// What came of an application.

@@ -20,6 +20,7 @@ mod nobody_answers;
 mod pain_scores;
 mod properties;
 mod protocol_round_trip;
+mod putting_right;
 mod removal_of_a_pack;
 mod safety_limits;
 mod safety_onset;

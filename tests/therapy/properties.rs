@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use poultice::therapy::command::{Command, PainWhen, RemovedWhen};
+use poultice::therapy::command::{Change, Command, PainWhen, RemovedWhen};
 use poultice::therapy::event::{Entry, effective};
 use poultice::therapy::forecast::{Pace, forecast};
 use poultice::therapy::reminder::ReminderKind;
@@ -11,7 +11,7 @@ use poultice::therapy::state::Place;
 use poultice::therapy::timeline::Elapsed;
 use proptest::prelude::*;
 
-use crate::support::{APPLY, Case, Patient, assert_rests_kept, assert_sound, case, follow_forecast};
+use crate::support::{APPLY, Case, Patient, assert_rests_kept, assert_sound, at, case, follow_forecast};
 
 #[derive(Debug, Clone)]
 enum Doing {
@@ -46,8 +46,24 @@ fn command() -> impl Strategy<Value = Command> {
         1 => Just(Command::SwitchPhase),
         1 => Just(Command::KeepPhase),
         1 => (0u8..=10).prop_map(|score| Command::LogPain { score, when: Some(PainWhen::Between), note: String::new() }),
+        3 => amendment(),
+        1 => (0usize..4, 0u8..=10).prop_map(|(index, score)| {
+            Command::AmendPain { index, score: Some(score), note: None }
+        }),
+        1 => (0usize..4).prop_map(|index| Command::DropPain { index }),
         2 => Just(Command::Undo),
     ]
+}
+
+fn amendment() -> impl Strategy<Value = Command> {
+    let since =
+        proptest::option::of((0i64..3_000).prop_map(|mins| at("2026-11-19T08:00:00Z") + TimeDelta::minutes(mins)));
+    let change = prop_oneof![
+        3 => (since, proptest::option::of(1u32..60)).prop_map(|(since, minutes)| Change::Done { since, minutes }),
+        1 => Just(Change::NotDone),
+    ];
+    (0u32..8, proptest::option::weighted(0.2, 0usize..3), change)
+        .prop_map(|(application, step, change)| Command::Amend { application, step, change })
 }
 
 fn doing() -> impl Strategy<Value = Doing> {

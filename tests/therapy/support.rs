@@ -271,11 +271,36 @@ pub fn assert_sound(patient: &Patient) {
         assert!(session.next_deadline().is_some(), "it comes again");
     }
     assert_rests_kept(state);
-    let done = |record: &&Record| matches!(record.what, Recorded::Applied { step: 0, .. });
-    let begun = u32::try_from(state.records.iter().filter(done).count()).expect("few");
+    assert_floor_by_the_facts(state);
+    let done = |record: &&Record| matches!(record.what, Recorded::Applied { .. });
+    let mut begun: Vec<u32> = state.records.iter().filter(done).map(|record| record.application).collect();
+    assert!(begun.is_sorted());
+    begun.dedup();
+    let begun = u32::try_from(begun.len()).expect("few");
     let open = matches!(&state.place, Place::OnSkin(_))
         || matches!(&state.place, Place::Waiting(slot) | Place::Paused(slot) if slot.step > 0);
     assert_eq!(state.counts.done + u32::from(open), begun, "every application that was begun is counted once");
+}
+
+/// Nothing can go on before the rest after what was last on, as it is on record now; and no two were on at once.
+pub fn assert_floor_by_the_facts(state: &State) {
+    let applied = state.records.iter().filter_map(|record| match &record.what {
+        Recorded::Applied { ended, .. } => Some((record, *ended)),
+        _ => None,
+    });
+    let applied: Vec<_> = applied.collect();
+    for pair in applied.windows(2) {
+        let [(before, Some(Ended::Off(off))), (after, _)] = pair else { continue };
+        assert!(before.at <= *off && *off <= after.at, "two at once: {before:?}, {after:?}");
+    }
+    let Some((record, Some(Ended::Off(off)))) = applied.last() else { return };
+    if let Place::Waiting(slot) | Place::Paused(slot) = &state.place
+        && slot.step == 0
+    {
+        let phase = &state.prescription.protocol.phases[record.phase];
+        let floor = *off + Duration::from_secs(u64::from(phase.off_mins().low) * 60);
+        assert!(slot.floor >= floor, "{:?} is before {floor:?}", slot.floor);
+    }
 }
 
 /// Between a removal and the next thing on the skin: the protocol's own rest, or the pause between two steps.
@@ -289,6 +314,10 @@ pub fn assert_rests_kept(state: &State) {
         let [(before, step, ended), (after, next_step, _)] = pair else { continue };
         let Some(Ended::Off(off)) = ended else { continue };
         let phase = &state.prescription.protocol.phases[before.phase];
+        // What was put right afterwards is what it is. What was put right before, the next one had to go by.
+        if before.amended.is_some_and(|amended| amended >= after.at) || after.amended.is_some() {
+            continue;
+        }
         let rest = after.at.since(*off);
         let mins = |mins: u32| Duration::from_secs(u64::from(mins) * 60);
         if before.application == after.application {

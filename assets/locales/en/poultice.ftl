@@ -214,6 +214,9 @@ field-minutes = Minutes
 field-minutes-ago = Minutes ago
 field-score = The pain score
 field-note = The note's length
+refusal-nothing-to-amend = There is nothing to change there: no such entry, or it says so already.
+refusal-under-way = That application is not over yet. Finish it first.
+refusal-no-room = It must lie between { $from } and { $to }: before and after, something else was on, or nothing can have been.
 
 # (session end)
 

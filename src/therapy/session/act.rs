@@ -8,7 +8,7 @@ use super::super::protocol::{Modality, Until};
 use super::super::safety::{self, Situation};
 use super::super::state::{OnSkin, Pick, Place, Recorded, Slot, Stage};
 use super::super::timeline::{Elapsed, Now};
-use super::{Rules, Session, held, plan};
+use super::{Rules, Session, amend, held, plan};
 
 /// The longest "later", in minutes: longer than any rest, shorter than a day's worth of forgetting.
 const SNOOZE_MAX_MINS: u32 = 240;
@@ -50,6 +50,12 @@ pub fn events(session: &Session, command: &Command, at: Elapsed) -> Result<Vec<E
         (Command::Undo, _) => Err(Refusal::NothingToUndo),
         (_, Place::Stopped) => Err(Refusal::NoSession),
         (Command::LogPain { score, when, note }, _) => pain(session, *score, *when, note),
+        (Command::Amend { application, step, change }, _) => amend::events(session, *application, *step, *change, at),
+        (Command::AmendPain { index, score, note }, _) => amend_pain(session, *index, *score, note.as_deref()),
+        (Command::DropPain { index }, _) if *index < state.pains.len() => {
+            Ok(vec![Event::PainDropped { index: *index }])
+        }
+        (Command::DropPain { .. }, _) => Err(Refusal::NothingToAmend),
         (Command::Stop, Place::OnSkin(_)) => Err(Refusal::OnSkin),
         (Command::Stop, _) => Ok(vec![Event::Stopped]),
         (_, Place::Finished { .. }) => Err(not_now()),
@@ -155,14 +161,29 @@ fn switch(session: &Session, at: Elapsed) -> Result<Vec<Event>, Refusal> {
 }
 
 fn pain(session: &Session, score: u8, when: Option<PainWhen>, note: &str) -> Result<Vec<Event>, Refusal> {
+    check_pain(score, note)?;
+    let when = when.unwrap_or_else(|| pain_belongs(session));
+    Ok(vec![Event::PainLogged { score, when, note: note.to_owned() }])
+}
+
+fn amend_pain(session: &Session, index: usize, score: Option<u8>, note: Option<&str>) -> Result<Vec<Event>, Refusal> {
+    let pain = session.state.pains.get(index).ok_or(Refusal::NothingToAmend)?;
+    let (score, note) = (score.unwrap_or(pain.score), note.unwrap_or(&pain.note));
+    if (score, note) == (pain.score, pain.note.as_str()) {
+        return Err(Refusal::NothingToAmend);
+    }
+    check_pain(score, note)?;
+    Ok(vec![Event::PainAmended { index, score, note: note.to_owned() }])
+}
+
+fn check_pain(score: u8, note: &str) -> Result<(), Refusal> {
     if score > NRS_MAX {
         return Err(out_of_bounds("score", 0, u32::from(NRS_MAX)));
     }
     if note.chars().count() > NOTE_MAX {
         return Err(out_of_bounds("note", 0, NOTE_MAX as u32));
     }
-    let when = when.unwrap_or_else(|| pain_belongs(session));
-    Ok(vec![Event::PainLogged { score, when, note: note.to_owned() }])
+    Ok(())
 }
 
 /// On the skin or about to be: before. In the rest after an application, once: after. Else neither.
@@ -183,6 +204,6 @@ fn pain_belongs(session: &Session) -> PainWhen {
     }
 }
 
-fn out_of_bounds(field: &str, low: u32, high: u32) -> Refusal {
+pub(super) fn out_of_bounds(field: &str, low: u32, high: u32) -> Refusal {
     Refusal::OutOfBounds { field: field.to_owned(), low: i64::from(low), high: i64::from(high) }
 }

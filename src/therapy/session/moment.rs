@@ -119,7 +119,10 @@ impl Session {
         let phase = self.state.current_phase();
         let at = match phase.until {
             Until::SinceOnsetHours(window) => self.state.at_onset_hours(self.rules.late_end(window)),
-            Until::Applications(number) if self.state.counts.done_in_phase >= number => self.state.free_since,
+            // Where an amendment made the number full, it ends then: nothing comes about in the past.
+            Until::Applications(number) if self.state.counts.done_in_phase >= number => {
+                self.state.amended.unwrap_or(self.state.free_since)
+            }
             Until::Applications(_) | Until::Stopped => return None,
         };
         Some(at.max(self.state.free_since))

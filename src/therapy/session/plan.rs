@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::event::{Decider, Event};
 use super::super::night::next_local;
-use super::super::protocol::{Modality, Phase, RestFrom, Step};
+use super::super::protocol::{Modality, Phase, RestFrom};
 use super::super::state::{Ended, OnSkin, Place, Record, Recorded, Slot, SlotWhy, Stage};
 use super::super::timeline::Elapsed;
 use super::Session;
@@ -64,6 +64,33 @@ fn rewarmed(session: &Session, slot: &Slot) -> Elapsed {
     slot.floor.max(off + mins(session.state.current_phase().rest.mins.low))
 }
 
+/// From when on the skin can take a whole application again, by all that is on record. Where nobody knows when the last
+/// one came off, it was off when the person said so; where it was put right to that, not before they put it right.
+pub fn rested(session: &Session) -> Elapsed {
+    let records = &session.state.records;
+    let last = records.iter().rposition(|record| matches!(record.what, Recorded::Applied { .. }));
+    let rested = |(index, record): (usize, &Record)| {
+        let Recorded::Applied { step, ended, .. } = &record.what else { return None };
+        let off = match ended {
+            Some(Ended::Off(off)) => *off,
+            // Off when the next one went on, which has its own rest.
+            _ if last != Some(index) => return None,
+            _ => record.amended.unwrap_or(session.state.free_since),
+        };
+        let phase = session.state.prescription.protocol.phases.get(record.phase)?;
+        let low = mins(phase.rest.mins.low);
+        let whole = step + 1 == phase.steps.len();
+        Some(match phase.rest.from {
+            RestFrom::Start if whole => {
+                let start = start_of(session, record.application).unwrap_or(record.at);
+                (start + low).max(off + low.saturating_sub(prescribed_length(session, record.phase)))
+            }
+            RestFrom::Start | RestFrom::Removal => off + low,
+        })
+    };
+    records.iter().enumerate().filter_map(rested).max().unwrap_or(Elapsed::ZERO)
+}
+
 /// A slot that fell into the sleep hours, moved to their end.
 pub fn at_wake(slot: &Slot, wake: Elapsed) -> Slot {
     waiting(slot.step, slot.floor, slot.ready.max(wake), slot.due.max(wake), SlotWhy::Wake)
@@ -114,7 +141,7 @@ fn rest_after(session: &Session, phase: &Phase, on: &OnSkin, off: Elapsed) -> (E
         RestFrom::Removal => (off + low, off + high),
         RestFrom::Start => {
             let start = application_start(session).unwrap_or(on.since);
-            let length = prescribed_length(session, phase);
+            let length = prescribed_length(session, session.state.phase);
             let ready = (start + low).max(off + low.saturating_sub(length));
             (ready, (start + high).max(off + high.saturating_sub(length)))
         }
@@ -122,22 +149,32 @@ fn rest_after(session: &Session, phase: &Phase, on: &OnSkin, off: Elapsed) -> (E
 }
 
 /// How long the application takes by its own steps. One that dawdled between them doesn't rest any shorter.
-fn prescribed_length(session: &Session, phase: &Phase) -> Duration {
-    let minutes = |(index, step): (usize, &Step)| match step.modality {
-        Modality::Rest => step.mins.high,
-        _ => session.state.pick(index).minutes,
+fn prescribed_length(session: &Session, phase: usize) -> Duration {
+    let steps = session.state.prescription.protocol.phases.get(phase).map_or(0, |phase| phase.steps.len());
+    (0..steps).map(|step| minutes_of(session, phase, step)).sum()
+}
+
+/// For how long a step goes on: as the person last took it, else its upper end.
+pub fn minutes_of(session: &Session, phase: usize, step: usize) -> Duration {
+    let picked = session.state.picks.iter().rfind(|pick| (pick.phase, pick.step) == (phase, step));
+    let prescribed = || {
+        let phase = session.state.prescription.protocol.phases.get(phase)?;
+        phase.steps.get(step).map(|step| step.mins.high)
     };
-    mins(phase.steps.iter().enumerate().map(minutes).sum())
+    mins(picked.map(|pick| pick.minutes).or_else(prescribed).unwrap_or_default())
 }
 
 fn application_start(session: &Session) -> Option<Elapsed> {
+    start_of(session, session.state.records.last()?.application)
+}
+
+fn start_of(session: &Session, application: u32) -> Option<Elapsed> {
     let records = &session.state.records;
-    let last = records.last()?.application;
-    records.iter().find(|record| record.application == last).map(|record| record.at)
+    records.iter().find(|record| record.application == application).map(|record| record.at)
 }
 
 /// Moves a slot to the next day where this phase's applications of its own day are used up.
-fn capped(session: &Session, slot: Slot) -> Slot {
+pub(super) fn capped(session: &Session, slot: Slot) -> Slot {
     let Some(cap) = session.state.current_phase().max_per_day else { return slot };
     let zone = session.zone();
     let local_date = |wall: chrono::DateTime<chrono::Utc>| wall.with_timezone(&zone.offset_at(wall)).date_naive();

@@ -1,5 +1,7 @@
 //! How a state comes about: entry by entry.
 
+mod amend;
+
 use std::time::Duration;
 
 use super::{
@@ -47,6 +49,7 @@ impl State {
             away: Vec::new(),
             unsure_since: None,
             told: None,
+            amended: None,
         })
     }
 
@@ -117,6 +120,9 @@ impl State {
                 self.place = Place::Stopped;
             }
             Event::PainLogged { score, when, note } => self.log_pain(entry, *score, *when, note),
+            Event::Amended { application, step, fact } => self.amend(entry.at, *application, *step, fact),
+            Event::PainAmended { index, score, note } => self.amend_pain(*index, *score, note),
+            Event::PainDropped { index } => self.drop_pain(*index),
             Event::Away { since, why } => self.away.push(Away { from: *since, to: entry.at, why: *why }),
             Event::ClockChanged { reading } => {
                 if *reading == Reading::Unsure {
@@ -220,7 +226,8 @@ impl State {
 
     fn record(&mut self, entry: &Entry, modality: Modality, what: Recorded) {
         let application = self.application();
-        self.records.push(Record { at: entry.at, wall: entry.wall, application, phase: self.phase, modality, what });
+        let (at, wall, phase) = (entry.at, entry.wall, self.phase);
+        self.records.push(Record { at, wall, application, phase, modality, what, amended: None });
     }
 
     fn log_pain(&mut self, entry: &Entry, score: u8, when: PainWhen, note: &str) {
