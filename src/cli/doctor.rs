@@ -31,7 +31,7 @@ pub fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if press.is_some() {
         out::aside(&t!("doctor-test-waiting", button = t!("doctor-test-button")));
     }
-    let around = Surroundings { dirs: context.dirs().clone(), clock: context.clock()?, press };
+    let around = Surroundings { dirs: context.dirs().clone(), press };
     let mut checks = Vec::new();
     let mut told = Ok(());
     doctor::examine(&around, |check| {

@@ -14,8 +14,16 @@ use crate::therapy::timeline::Now;
 const TOLERANCE: TimeDelta = TimeDelta::minutes(2);
 
 /// Whether the clocks can be read and make sense together.
-pub fn check(dirs: &Dirs, clock: &Clock) -> Vec<Check> {
-    vec![verdict(&Clock::real().now(), &clock.now(), made(), newest(dirs))]
+pub fn check(dirs: &Dirs) -> Vec<Check> {
+    let file = dirs.rehearsal_file();
+    vec![match Clock::of_folder(&file) {
+        Ok(clock) => verdict(&Clock::real().now(), &clock.now(), made(), newest(dirs)),
+        Err(error) => {
+            let (path, why) = (file.display().to_string(), error.to_string());
+            let said = t!("doctor-clock-rehearsal", path = path, why = why);
+            Check::broken(Kind::Clock, said, t!("doctor-clock-rehearsal-todo"))
+        }
+    }]
 }
 
 /// `real` is the machine's time, `lived` that of the folders, which a rehearsal scales.

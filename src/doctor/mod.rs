@@ -83,8 +83,6 @@ pub enum Condition {
 pub struct Surroundings {
     /// The folders.
     pub dirs: Dirs,
-    /// The clock these folders live by.
-    pub clock: Clock,
     /// How long to wait for the person to press the test notification's button; `None`: it is shown and taken back.
     pub press: Option<Duration>,
 }
@@ -94,14 +92,14 @@ pub const PRESS: Duration = Duration::from_secs(20);
 
 /// Looks everywhere, and tells each thing as it is found. Takes some seconds, and up to [`PRESS`] longer for the button.
 pub fn examine(around: &Surroundings, mut tell: impl FnMut(Check)) {
-    let settings = SettingsFile::load(&around.dirs, around.clock.now().wall);
+    let settings = SettingsFile::load(&around.dirs, Clock::real().now().wall);
     let mut all = |checks: Vec<Check>| checks.into_iter().for_each(&mut tell);
     all(agent::check(&around.dirs));
     all(folders::check(&around.dirs));
     all(files::history(&around.dirs));
     all(files::settings(&settings.problems));
     all(files::protocols(&around.dirs));
-    all(clock::check(&around.dirs, &around.clock));
+    all(clock::check(&around.dirs));
     all(display::check());
     all(power::check());
     all(sound::check(&settings.settings));

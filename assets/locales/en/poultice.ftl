@@ -1270,6 +1270,8 @@ doctor-clock-fine = The clocks make sense. It is { $now }.
 doctor-clock-before-program = The clock says { $now }, but this program was made { $made }.
 doctor-clock-before-history = The clock says { $now }, but the newest entry of the history is of { $newest }.
 doctor-clock-set-it = Set the date and time of the computer. Sleep hours and the record go by it.
+doctor-clock-rehearsal = A rehearsal's clock is kept in { $path }, and it can't be read: { $why }.
+doctor-clock-rehearsal-todo = Check who may read it. If no rehearsal is meant to go on here, delete it.
 doctor-clock-no-boot = The clock that runs through suspends can't be read.
 doctor-clock-no-boot-todo = Answer truly when you are asked how long the pack was on: nothing here can know it.
 
