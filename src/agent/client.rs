@@ -43,11 +43,13 @@ pub enum ClientError {
     /// The connection broke.
     #[error("the connection to the agent broke")]
     Broken(#[from] io::Error),
-    /// It is of another version.
+    /// It speaks another version of the contract.
     #[error("the running agent is Poultice {agent}, this is {}", env!("CARGO_PKG_VERSION"))]
     OtherVersion {
         /// Its version.
         agent: String,
+        /// Whether it is the newer one: then it is this program that has to make way.
+        newer: bool,
     },
     /// It didn't understand.
     #[error("the agent did not understand: {0}")]
@@ -69,21 +71,21 @@ impl Client {
     /// # Errors
     /// When there is none, or it is of another version.
     pub fn connect(at: &AgentAddress) -> Result<Client, ClientError> {
-        let mut client = Client::open(at)?;
-        match client.next()? {
-            FromAgent::Hello { wire: VERSION, .. } => Ok(client),
-            FromAgent::Hello { poultice, .. } => Err(ClientError::OtherVersion { agent: poultice }),
-            _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
+        match Client::greet(at)? {
+            (client, VERSION, _) => Ok(client),
+            (_, wire, agent) => Err(ClientError::OtherVersion { agent, newer: wire > VERSION }),
         }
     }
 
-    /// Connects to the agent, and starts one where there is none.
+    /// Connects to the agent, and starts one where there is none. An older one is ended first: its session is kept and
+    /// goes on with the new one.
     ///
     /// # Errors
-    /// When none can be started, or it is of another version.
+    /// When none can be started, or a newer one runs: that may have a history this program can't read.
     pub fn connect_or_start(at: &AgentAddress) -> Result<Client, ClientError> {
         match Client::connect(at) {
             Err(ClientError::NotRunning(_) | ClientError::Broken(_)) => {}
+            Err(ClientError::OtherVersion { newer: false, .. }) => Client::quit(at)?,
             connected => return connected,
         }
         let begun = Instant::now();
@@ -113,19 +115,33 @@ impl Client {
         }
     }
 
-    /// Ends the agent that is running, of whichever version, and waits until it is gone. Its session is kept.
+    /// Ends the agent, of whatever version, and waits until it is gone. The session is kept.
     ///
     /// # Errors
-    /// When there is none.
+    /// [`ClientError::NotRunning`]; [`ClientError::Broken`] where it doesn't go.
     pub fn quit(at: &AgentAddress) -> Result<(), ClientError> {
-        let mut client = Client::open(at)?;
+        let (mut client, ..) = Client::greet(at)?;
+        // Every version understands this line.
         client.tell(Ask::Quit)?;
-        // Its end of the connection closes, or breaks, when everything is kept and the process is over.
-        let mut said = Vec::new();
-        while client.recv.read_until(b'\n', &mut said).is_ok_and(|read| read > 0) {
-            said.clear();
+        let begun = Instant::now();
+        while crate::agent::run::lock(&at.dirs).is_err() {
+            if begun.elapsed() > START_TIMEOUT {
+                return Err(io::Error::from(io::ErrorKind::TimedOut).into());
+            }
+            std::thread::sleep(LOOK_AGAIN);
         }
+        // Everything is kept now. The connection ends with the process.
+        while client.next().is_ok() {}
         Ok(())
+    }
+
+    /// Connects to an agent of any version, and hears which it is.
+    fn greet(at: &AgentAddress) -> Result<(Client, u32, String), ClientError> {
+        let mut client = Client::open(at)?;
+        match client.next()? {
+            FromAgent::Hello { wire, poultice } => Ok((client, wire, poultice)),
+            _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
+        }
     }
 
     /// Asks, and waits for the answer.

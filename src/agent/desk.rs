@@ -1,8 +1,13 @@
 //! The agent's one session and its history: persists first, answers then. Knows no socket, no screen and no sound.
+//!
+//! Where the history can't be written the session goes on all the same: a pack that is on has to come off, whatever the
+//! disk says. What the person asked is then done and answered as done, and every snapshot carries the problem until
+//! what waits is written. (The other way round, refusing what can't be kept, would refuse "it is off".)
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::store::history::{History, HistoryError, HistoryRecovery};
+use crate::store::paths::Dirs;
 use crate::therapy::command::{Command, Refusal};
 use crate::therapy::event::{AwayWhy, Entry};
 use crate::therapy::outlook;
@@ -12,16 +17,13 @@ use crate::therapy::session::{Rules, Session};
 use crate::therapy::state::{Named, State};
 use crate::therapy::timeline::{Now, Zone};
 
+use super::keeper::{Found, Keeper};
 use super::wire::{Problem, ProblemKind, SessionSnapshot, Snapshot};
-
-/// What opening the history brought.
-pub type Opened = Result<(History, Option<HistoryRecovery>), HistoryError>;
 
 /// The one running session and its history.
 pub struct Desk {
     session: Option<Session>,
-    history: Option<History>,
-    unsaved: Vec<(String, Entry)>,
+    keeper: Keeper,
     rules: Rules,
     zone: Arc<dyn Zone>,
     problems: Vec<Problem>,
@@ -29,20 +31,10 @@ pub struct Desk {
 
 impl Desk {
     /// A desk with the session its history left off at, brought to the present.
-    pub fn open(history: Opened, rules: Rules, zone: Arc<dyn Zone>, now: &Now) -> Self {
-        let mut desk = Desk { session: None, history: None, unsaved: Vec::new(), rules, zone, problems: Vec::new() };
-        match history {
-            Ok((history, recovery)) => {
-                desk.take_up(&history, now);
-                desk.history = Some(history);
-                let set_aside = recovery.as_ref().map(crate::text::store::history_recovery);
-                desk.report(ProblemKind::HistorySetAside, set_aside);
-            }
-            Err(error) => {
-                desk.report(ProblemKind::History, Some(crate::text::store::history_error(&error)));
-            }
-        }
-        desk.save();
+    pub fn open(dirs: Dirs, rules: Rules, zone: Arc<dyn Zone>, now: &Now) -> Self {
+        let (keeper, found) = Keeper::open(dirs, now.wall);
+        let mut desk = Desk { session: None, keeper, rules, zone, problems: Vec::new() };
+        desk.take_up(found, now);
         desk
     }
 
@@ -60,8 +52,9 @@ impl Desk {
                 let (rules, zone) = (self.rules.clone(), Arc::clone(&self.zone));
                 let (started, entries) = Session::start(id, (**prescription).clone(), rules, zone, now)?;
                 let findings = findings_at_start(&started);
+                self.keeper.put_away(session.as_ref().map(Session::log).unwrap_or_default());
                 self.session = Some(started);
-                self.keep(entries);
+                self.keep(&entries);
                 findings
             }
             (_, None) => return Err(Refusal::NoSession),
@@ -71,7 +64,7 @@ impl Desk {
                     _ => Vec::new(),
                 };
                 let entries = session.handle(command, now)?;
-                self.keep(entries);
+                self.keep(&entries);
                 findings
             }
         };
@@ -80,20 +73,24 @@ impl Desk {
 
     /// What time did; whether anything changed.
     pub fn tick(&mut self, now: &Now) -> bool {
+        let before = self.keeper.failure();
+        let found = self.keeper.try_again(self.session.as_ref().map(Session::log), now.wall);
+        let mut changed = self.take_up(found, now);
         let entries = self.session.as_mut().map(|session| session.tick(now)).unwrap_or_default();
-        self.keep(entries)
+        changed |= self.keep(&entries);
+        changed || self.keeper.failure() != before
     }
 
     /// The machine was away for the `span` that ends now.
     pub fn away(&mut self, span: std::time::Duration, why: AwayWhy, now: &Now) -> bool {
         let entries = self.session.as_mut().map(|session| session.away(span, why, now)).unwrap_or_default();
-        self.keep(entries)
+        self.keep(&entries)
     }
 
     /// A reminder is about to be shown.
     pub fn reminded(&mut self, reminder: &Reminder, now: &Now) {
         let entries = self.session.as_mut().map(|session| session.reminded(reminder, now)).unwrap_or_default();
-        self.keep(entries);
+        self.keep(&entries);
     }
 
     /// The person changed their settings.
@@ -125,7 +122,9 @@ impl Desk {
     /// How it stands.
     pub fn snapshot(&self, now: &Now, rehearsal: Option<u32>) -> Snapshot {
         let session = self.session.as_ref().filter(|session| session.state().named() != Named::Idle);
-        let mut problems = self.problems.clone();
+        let history = self.keeper.failure().map(|detail| Problem { kind: ProblemKind::History, detail });
+        let set_aside = self.keeper.set_aside().map(|detail| Problem { kind: ProblemKind::HistorySetAside, detail });
+        let mut problems: Vec<Problem> = history.into_iter().chain(set_aside).chain(self.problems.clone()).collect();
         if session.is_some_and(|session| session.state().unsure_since.is_some()) {
             problems.push(Problem { kind: ProblemKind::Clock, detail: String::new() });
         }
@@ -144,58 +143,38 @@ impl Desk {
     }
 
     /// Makes the daily backup where it is due.
-    pub fn backup(&mut self, folder: &std::path::Path, now: &Now) {
-        if let Some(history) = &self.history
-            && let Err(error) = history.backup_if_due(folder, now.wall)
-        {
-            tracing::warn!(%error, "today's backup was not made");
-        }
+    pub fn backup(&mut self, now: &Now) {
+        self.keeper.backup(now.wall);
     }
 
-    fn take_up(&mut self, history: &History, now: &Now) {
-        let found = history.open_session().map_err(|error| crate::text::store::history_error(&error));
-        match found {
-            Ok(None) => {}
-            Ok(Some((id, log))) => match Session::resume(log, self.rules.clone(), Arc::clone(&self.zone), now) {
-                Ok((session, entries)) => {
-                    self.unsaved.extend(entries.into_iter().map(|entry| (id.clone(), entry)));
-                    self.session = Some(session);
-                }
-                Err(error) => drop(self.report(ProblemKind::History, Some(error.to_string()))),
-            },
-            Err(text) => drop(self.report(ProblemKind::History, Some(text))),
+    /// How many entries wait to be written to the history.
+    pub fn unsaved(&self) -> usize {
+        self.keeper.unsaved()
+    }
+
+    /// When the history is to be tried again, in real time: a tick does it.
+    pub fn retry_in(&self) -> Option<Duration> {
+        self.keeper.retry_in()
+    }
+
+    fn take_up(&mut self, found: Option<Found>, now: &Now) -> bool {
+        let Some(Found { log, saved }) = found else { return false };
+        match Session::resume(log, self.rules.clone(), Arc::clone(&self.zone), now) {
+            Ok((session, _)) => {
+                self.keeper.begin(saved);
+                self.keeper.keep(session.log());
+                self.session = Some(session);
+                true
+            }
+            Err(error) => self.report(ProblemKind::History, Some(error.to_string())),
         }
     }
 
     /// Keeps entries before anybody hears of them; whether there were any.
-    fn keep(&mut self, entries: Vec<Entry>) -> bool {
-        let Some(session) = &self.session else { return false };
-        let id = session.state().id.clone();
-        let some = !entries.is_empty();
-        self.unsaved.extend(entries.into_iter().map(|entry| (id.clone(), entry)));
-        self.save();
-        some
-    }
-
-    /// Writes what isn't written yet. What can't be written stays in memory and is tried again with the next entry.
-    fn save(&mut self) {
-        let Some(history) = &mut self.history else { return };
-        while let Some((id, _)) = self.unsaved.first() {
-            let id = id.clone();
-            let end = self.unsaved.iter().position(|(other, _)| *other != id).unwrap_or(self.unsaved.len());
-            let entries: Vec<Entry> = self.unsaved[..end].iter().map(|(_, entry)| entry.clone()).collect();
-            match history.append(&id, &entries) {
-                Ok(()) => {
-                    self.unsaved.drain(..end);
-                    self.problems.retain(|problem| problem.kind != ProblemKind::History);
-                }
-                Err(error) => {
-                    tracing::error!(%error, "the history can't be written");
-                    self.report(ProblemKind::History, Some(crate::text::store::history_error(&error)));
-                    return;
-                }
-            }
-        }
+    fn keep(&mut self, entries: &[Entry]) -> bool {
+        let Some(session) = self.session.as_ref().filter(|_| !entries.is_empty()) else { return false };
+        self.keeper.keep(session.log());
+        true
     }
 }
 

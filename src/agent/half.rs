@@ -14,6 +14,29 @@ pub fn halves(stream: Stream) -> (Half, Half) {
     (Half(Arc::clone(&stream)), Half(stream))
 }
 
+/// Ends a connection from outside, when told to: whoever waits to read or write on it is woken and finds its end.
+pub struct Hangup(Arc<Stream>);
+
+impl Half {
+    /// The way to end this connection while others wait on it.
+    pub fn hangup(&self) -> Hangup {
+        Hangup(Arc::clone(&self.0))
+    }
+}
+
+impl Hangup {
+    /// Ends both directions.
+    pub fn now(&self) {
+        #[cfg(unix)]
+        {
+            let Stream::UdSocket(socket) = &*self.0;
+            if let Err(error) = socket.inner().shutdown(std::net::Shutdown::Both) {
+                tracing::debug!(%error, "the connection was over already");
+            }
+        }
+    }
+}
+
 impl Read for Half {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         (&*self.0).read(into)

@@ -8,6 +8,7 @@ pub mod client;
 pub mod clock;
 pub mod desk;
 mod half;
+mod keeper;
 pub mod notifier;
 pub mod presenter;
 pub mod run;

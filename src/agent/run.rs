@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use crate::store::history::History;
 use crate::store::paths::{Dirs, DirsError};
 use crate::store::settings::SettingsFile;
 use crate::t;
@@ -78,6 +77,8 @@ enum Message {
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 /// A difference between the clocks that counts as a suspend.
 const SUSPEND_AT_LEAST: Duration = Duration::from_secs(10);
+/// So many messages are taken before time, reminders and the others have their turn again.
+const MOST_A_TURN: usize = 64;
 /// How long an agent that nothing needs waits for a client before it ends.
 const IDLE_GRACE: Duration = Duration::from_secs(5);
 /// How long a client that found the socket may take to be heard of.
@@ -117,6 +118,9 @@ pub fn run(start: Start) -> Result<(), AgentError> {
         }
         listen()?;
     }
+    if agent.desk.unsaved() > 0 {
+        tracing::error!(entries = agent.desk.unsaved(), "ends with entries that could not be written to the history");
+    }
     // The history is closed before its folder goes.
     drop(agent);
     drop(lock);
@@ -150,8 +154,7 @@ impl Agent {
         let now = clock.now();
         let loaded = SettingsFile::load(&dirs, now.wall);
         let zone = Arc::new(chrono::Local);
-        let history = History::open(&dirs, now.wall);
-        let mut desk = Desk::open(history, loaded.settings.rules(), zone, &now);
+        let mut desk = Desk::open(dirs.clone(), loaded.settings.rules(), zone, &now);
         desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
         let (notes, sounds) = (send.clone(), send.clone());
         let notifier = DesktopNotifier::new(move |event| drop(notes.send(Message::Notifier(event))))?;
@@ -180,20 +183,23 @@ impl Agent {
             changed |= self.desk.tick(&now);
             changed |= self.remind(&now);
             self.keep_awake();
-            self.desk.backup(&self.dirs.backups_dir(), &now);
+            self.desk.backup(&now);
             if changed {
                 self.tell_all(&now);
             }
             if self.nothing_to_do() {
                 return;
             }
-            match messages.recv_timeout(self.wait()) {
+            let message = match self.wait() {
+                Some(wait) => messages.recv_timeout(wait),
+                None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match message {
                 Ok(message) => {
                     self.take(message);
-                    // Whatever else has arrived belongs to the same turn: one reminder, one snapshot.
-                    while let Ok(message) = messages.try_recv() {
-                        self.take(message);
-                    }
+                    // Whatever else has arrived belongs to the same turn, within bounds: a flood of questions mustn't
+                    // hold up a reminder.
+                    messages.try_iter().take(MOST_A_TURN).for_each(|message| self.take(message));
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -234,26 +240,39 @@ impl Agent {
         }
     }
 
-    fn wait(&self) -> Duration {
-        let Some(session) = self.desk.session().filter(|_| self.desk.running()) else {
-            return IDLE_GRACE;
+    /// How long until something is to be done though nobody asks; `None` for ever.
+    fn wait(&self) -> Option<Duration> {
+        let wait = match self.desk.session().filter(|_| self.desk.running()) {
+            Some(session) => {
+                let elapsed = session.timeline().elapsed(&self.clock.now());
+                let deadline = session.next_deadline().map(|deadline| self.clock.real_span(deadline.since(elapsed)));
+                let wait = deadline.unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
+                Some(self.reminding.earliest_turn().map_or(wait, |earliest| wait.max(earliest)))
+            }
+            None if self.needed() => None,
+            None => Some(self.grace().saturating_sub(self.idle_since.elapsed())),
         };
-        let elapsed = session.timeline().elapsed(&self.clock.now());
-        let deadline = session.next_deadline().map(|deadline| self.clock.real_span(deadline.since(elapsed)));
-        let wait = deadline.unwrap_or(LONGEST_WAIT).min(LONGEST_WAIT);
         // Rounded up, so that the loop doesn't turn just before the deadline.
-        self.reminding.earliest_turn().map_or(wait, |earliest| wait.max(earliest)) + Duration::from_millis(1)
+        wait.into_iter().chain(self.desk.retry_in()).min().map(|wait| wait + Duration::from_millis(1))
     }
 
     fn nothing_to_do(&mut self) -> bool {
-        if self.desk.running() || self.clients.any() {
+        if self.needed() {
             self.idle_since = Instant::now();
             return false;
         }
+        self.idle_since.elapsed() >= self.grace()
+    }
+
+    /// Whether a session runs, somebody is connected, or something waits to be written that is only in memory.
+    fn needed(&self) -> bool {
+        self.desk.running() || self.clients.any() || self.desk.unsaved() > 0
+    }
+
+    fn grace(&self) -> Duration {
         // A rehearsal's folder goes with its agent: whoever was told its name needs time to type it.
         let patient = self.reminding.showing() || self.dirs.throw_away_file().exists();
-        let grace = if patient { NEWS_GRACE } else { IDLE_GRACE };
-        self.idle_since.elapsed() >= grace
+        if patient { NEWS_GRACE } else { IDLE_GRACE }
     }
 
     /// Whether somebody came while the agent was about to end for want of clients.
@@ -261,12 +280,12 @@ impl Agent {
         while let Ok(message) = messages.recv_timeout(LATE_CLIENT) {
             self.take(message);
         }
-        self.clients.any() || self.desk.running()
+        self.needed()
     }
 
     fn tell_all(&mut self, now: &Now) {
         let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
-        self.clients.tell_subscribers(&snapshot);
+        self.clients.tell_subscribers(snapshot);
     }
 }
 

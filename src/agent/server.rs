@@ -2,13 +2,15 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, sync_channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{GenericFilePath, Listener, ListenerOptions, Stream};
 
-use super::half::{Half, halves};
+use super::half::{Half, Hangup, halves};
 use super::wire::{FromAgent, LONGEST_LINE, Reply, Request, VERSION};
 
 /// Names a connected client.
@@ -18,22 +20,57 @@ pub type ClientId = u64;
 pub enum Arrival {
     /// A client connected; what is sent to `outbox` reaches it.
     Connected(ClientId, Outbox),
-    /// A client asks.
-    Asked(ClientId, Request),
+    /// A client asks. It isn't listened to again until its turn is over: nobody's flood grows in our memory.
+    Asked(ClientId, Request, Turn),
     /// A client is gone.
     Gone(ClientId),
 }
 
+/// The time a client's question takes; over when dropped.
+pub struct Turn {
+    _over: Sender<()>,
+}
+
+/// A message as it goes over the socket: written out once, however many it goes to.
+#[derive(Clone)]
+pub struct Line(Arc<[u8]>);
+
+impl Line {
+    /// The message, written out.
+    pub fn of(message: &FromAgent) -> Line {
+        let mut bytes = serde_json::to_vec(message).unwrap_or_else(|error| {
+            // Nothing of ours can't be written; an empty line is left out by whoever reads it.
+            tracing::error!(%error, "a message can't be written");
+            Vec::new()
+        });
+        bytes.push(b'\n');
+        Line(bytes.into())
+    }
+}
+
 /// The way to one client.
-pub struct Outbox(SyncSender<FromAgent>);
+pub struct Outbox {
+    waiting: SyncSender<Line>,
+    hangup: Hangup,
+}
 
 /// A client that lets so many messages wait isn't reading any more.
 const MOST_WAITING: usize = 64;
+/// Nor is one that takes nothing for so long.
+const SEND_PATIENCE: Duration = Duration::from_secs(5);
+/// More than any person has windows: whoever opens as many is no friend.
+const MOST_CLIENTS: usize = 256;
+/// How long to leave the socket alone where the system has no more to give.
+const BREATH: Duration = Duration::from_millis(100);
 
 impl Outbox {
-    /// Sends without waiting; `false` where the client doesn't read or is gone.
-    pub fn send(&self, message: FromAgent) -> bool {
-        !matches!(self.0.try_send(message), Err(TrySendError::Full(_) | TrySendError::Disconnected(_)))
+    /// Sends without waiting. A client that doesn't read is hung up on: `false` says that it is gone.
+    pub fn send(&self, line: Line) -> bool {
+        let sent = self.waiting.try_send(line).is_ok();
+        if !sent {
+            self.hangup.now();
+        }
+        sent
     }
 }
 
@@ -43,12 +80,19 @@ impl Outbox {
 /// When the socket can't be made.
 pub fn listen(socket: &Path, arrivals: impl Fn(Arrival) -> bool + Clone + Send + 'static) -> io::Result<()> {
     let listener = bind(socket)?;
+    let present = Arc::new(());
     thread::Builder::new().name("socket".into()).spawn(move || {
         for (id, stream) in (1..).zip(listener.incoming()) {
             match stream {
-                Ok(stream) if same_user(&stream) => attend(id, stream, arrivals.clone()),
-                Ok(_) => tracing::warn!("another user's connection was turned away"),
-                Err(error) => tracing::warn!(%error, "a connection failed"),
+                Ok(stream) if !same_user(&stream) => tracing::warn!("another user's connection was turned away"),
+                Ok(_) if Arc::strong_count(&present) > MOST_CLIENTS => {
+                    tracing::warn!("more clients than anybody has; one was turned away");
+                }
+                Ok(stream) => attend(id, stream, Arc::clone(&present), arrivals.clone()),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection failed");
+                    thread::sleep(BREATH);
+                }
             }
         }
     })?;
@@ -76,12 +120,16 @@ fn same_user(_: &Stream) -> bool {
     true
 }
 
-fn attend(id: ClientId, stream: Stream, arrivals: impl Fn(Arrival) -> bool + Send + 'static) {
+fn attend(id: ClientId, stream: Stream, present: Arc<()>, arrivals: impl Fn(Arrival) -> bool + Send + 'static) {
+    if let Err(error) = stream.set_send_timeout(Some(SEND_PATIENCE)) {
+        tracing::debug!(%error, "a client may be slow for as long as it likes");
+    }
     let (recv, send) = halves(stream);
-    let (outbox, waiting) = sync_channel(MOST_WAITING);
-    let own = outbox.clone();
+    let (waiting, lines) = sync_channel(MOST_WAITING);
+    let (own, hangup) = (waiting.clone(), send.hangup());
     let reader = move || {
-        if arrivals(Arrival::Connected(id, Outbox(outbox))) {
+        let _present = present;
+        if arrivals(Arrival::Connected(id, Outbox { waiting, hangup })) {
             read(id, recv, &own, &arrivals);
             arrivals(Arrival::Gone(id));
         }
@@ -89,7 +137,7 @@ fn attend(id: ClientId, stream: Stream, arrivals: impl Fn(Arrival) -> bool + Sen
     let threads = thread::Builder::new()
         .name("client-out".into())
         .stack_size(STACK)
-        .spawn(move || write(send, &waiting))
+        .spawn(move || write(send, &lines))
         .and_then(|_| thread::Builder::new().name("client-in".into()).stack_size(STACK).spawn(reader));
     if let Err(error) = threads {
         tracing::warn!(%error, "a client can't be served");
@@ -99,36 +147,46 @@ fn attend(id: ClientId, stream: Stream, arrivals: impl Fn(Arrival) -> bool + Sen
 /// These threads parse one line and pass it on.
 const STACK: usize = 512 * 1024;
 
-fn read(id: ClientId, recv: Half, own: &SyncSender<FromAgent>, arrivals: &impl Fn(Arrival) -> bool) {
+fn read(id: ClientId, recv: Half, own: &SyncSender<Line>, arrivals: &impl Fn(Arrival) -> bool) {
     let mut lines = BufReader::new(recv);
     let mut line = Vec::new();
+    let not_understood = |id, why| {
+        let reply = Reply::NotUnderstood { why };
+        own.try_send(Line::of(&FromAgent::Reply { id, reply })).is_ok()
+    };
     loop {
         line.clear();
         let limit = LONGEST_LINE as u64 + 1;
         match (&mut lines).take(limit).read_until(b'\n', &mut line) {
             Ok(0) | Err(_) => return,
             Ok(_) if line.len() > LONGEST_LINE => {
-                let why = format!("a line longer than {LONGEST_LINE} bytes");
-                let _gone = own.try_send(FromAgent::Reply { id: 0, reply: Reply::NotUnderstood { why } });
+                not_understood(0, format!("a line longer than {LONGEST_LINE} bytes"));
                 return;
             }
             Ok(_) => {}
         }
         match serde_json::from_slice::<Request>(&line) {
             Ok(request) => {
-                if !arrivals(Arrival::Asked(id, request)) {
+                let (turn, over) = channel();
+                if !arrivals(Arrival::Asked(id, request, Turn { _over: turn })) {
                     return;
                 }
+                // Ends with an error, always: that the turn is over is all there is to hear.
+                let _over = over.recv();
             }
             Err(error) => {
-                let reply = Reply::NotUnderstood { why: error.to_string() };
-                if own.try_send(FromAgent::Reply { id: id_of(&line), reply }).is_err() {
+                if !not_understood(id_of(&line), error.to_string()) {
                     return;
                 }
             }
         }
+        // A long line's room is not kept for the short ones.
+        line.shrink_to(KEPT_ROOM);
     }
 }
+
+/// As long as almost every line, in bytes.
+const KEPT_ROOM: usize = 8 * 1024;
 
 /// The id of a request that isn't otherwise understood, so that its sender can tell which it was.
 fn id_of(line: &[u8]) -> u64 {
@@ -136,17 +194,17 @@ fn id_of(line: &[u8]) -> u64 {
     value.get("id").and_then(serde_json::Value::as_u64).unwrap_or_default()
 }
 
-fn write(mut send: Half, waiting: &Receiver<FromAgent>) {
+/// Writes what waits until the agent lets go of the client, or the client takes no more; then the reader ends too.
+fn write(mut send: Half, lines: &Receiver<Line>) {
     let hello = FromAgent::Hello { wire: VERSION, poultice: env!("CARGO_PKG_VERSION").to_owned() };
-    let mut next = Some(hello);
-    while let Some(message) = next {
-        let Ok(mut line) = serde_json::to_vec(&message) else { return };
-        line.push(b'\n');
+    let mut next = Some(Line::of(&hello));
+    while let Some(Line(line)) = next {
         if send.write_all(&line).and_then(|()| send.flush()).is_err() {
-            return;
+            break;
         }
-        next = waiting.recv().ok();
+        next = lines.recv().ok();
     }
+    send.hangup().now();
 }
 
 /// Turns a channel into what [`listen`] wants.

@@ -75,8 +75,13 @@ impl From<ClientError> for Failure {
             ClientError::NotRunning(_) => t!("cli-agent-not-running"),
             ClientError::NotStarted(why) => t!("cli-agent-not-started", why = chain(why)),
             ClientError::Broken(why) => t!("cli-agent-broken", why = chain(why)),
-            ClientError::OtherVersion { agent } => {
-                t!("cli-agent-other-version", agent = agent.as_str(), own = env!("CARGO_PKG_VERSION"))
+            ClientError::OtherVersion { agent, newer } => {
+                let (agent, own) = (agent.as_str(), env!("CARGO_PKG_VERSION"));
+                if *newer {
+                    t!("agent-other-version-newer", agent = agent, own = own)
+                } else {
+                    t!("cli-agent-other-version", agent = agent, own = own)
+                }
             }
             ClientError::NotUnderstood(why) => t!("cli-agent-not-understood", why = why.as_str()),
         })

@@ -24,9 +24,14 @@ pub fn check(dirs: &Dirs) -> Vec<Check> {
             Check::broken(Kind::Agent, t!("doctor-agent-session-waits"), t!("doctor-agent-status"))
         }
         Some(Err(ClientError::NotRunning(_))) => Check::fine(Kind::Agent, t!("doctor-agent-none")),
-        Some(Err(ClientError::OtherVersion { agent })) => {
+        Some(Err(ClientError::OtherVersion { agent, newer })) => {
             let own = env!("CARGO_PKG_VERSION");
-            Check::broken(Kind::Agent, t!("doctor-agent-other-version", agent = agent, own = own), restart())
+            let said = t!("doctor-agent-other-version", agent = agent, own = own);
+            if newer {
+                Check::broken(Kind::Agent, said, t!("doctor-agent-newer"))
+            } else {
+                Check::warning(Kind::Agent, said, t!("doctor-agent-older"))
+            }
         }
         Some(Err(error)) => Check::broken(Kind::Agent, t!("doctor-agent-broken", why = error.to_string()), restart()),
     }]

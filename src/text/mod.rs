@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod clock;
+pub mod export;
 pub mod precautions;
 pub mod protocol;
 pub mod refusal;

@@ -188,6 +188,14 @@ pub enum Decider {
 }
 
 impl Event {
+    /// The session's name, told by its start alone.
+    pub fn session_id(&self) -> Option<&str> {
+        match self {
+            Event::Started { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+
     /// Whether this is something the person did, and can take back.
     pub fn by_person(&self) -> bool {
         matches!(

@@ -133,7 +133,7 @@ impl App {
             intents.extend(screens::floor::ui(ui, &view, &self.now));
         } else {
             intents.extend(self.rail(ui));
-            banners::banners(ui, &view);
+            intents.extend(banners::banners(ui, &view, self.screen));
             intents.extend(self.screen(ui, &view));
         }
         intents.extend(self.toasts.show(&ctx));
@@ -381,15 +381,8 @@ impl App {
             ui.set_width(300.0);
             page_head(ui, &t!("window-shortcuts"), "");
             ui.add_space(space(2));
-            let palette = Palette::of(ui);
-            egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-                for shortcut in Shortcut::ALL {
-                    let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
-                    ui.label(text(shortcut.key_words(), Type::Strong).color(palette.ink));
-                    ui.label(text(shortcut.words(), Type::Text).color(palette.quiet));
-                    ui.end_row();
-                }
-            });
+            ui.spacing_mut().interact_size.y = 20.0;
+            shortcut_rows(ui);
         });
         if shown.should_close() {
             self.shortcuts_open = false;
@@ -413,6 +406,18 @@ impl eframe::App for App {
     fn persist_egui_memory(&self) -> bool {
         false
     }
+}
+
+fn shortcut_rows(ui: &mut egui::Ui) {
+    let palette = Palette::of(ui);
+    egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+        for (keys, words) in keys::list() {
+            let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
+            ui.label(text(keys, Type::Strong).color(palette.ink));
+            ui.label(text(words, Type::Text).color(palette.quiet));
+            ui.end_row();
+        }
+    });
 }
 
 /// What is said to something the person did and may want to take back.

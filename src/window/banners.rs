@@ -3,14 +3,16 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::icons::Icon;
+use super::screens::now;
 use super::theme::{Palette, Tone, Type, space};
-use super::view::{Link, View};
+use super::view::{Intent, Link, Screen, View};
 use super::widgets::{Banner, banner};
 use crate::agent::wire::{Problem, ProblemKind};
 use crate::t;
+use crate::therapy::state::Named;
 
 /// Takes its room from the top of `ui`, as much as there is to say.
-pub fn banners(ui: &mut Ui, view: &View) {
+pub fn banners(ui: &mut Ui, view: &View, screen: Screen) -> Option<Intent> {
     if let Some(speed) = view.rehearsal {
         rehearsal(ui, speed);
     }
@@ -23,17 +25,27 @@ pub fn banners(ui: &mut Ui, view: &View) {
         let icon = if problem.kind == ProblemKind::Clock { Icon::Clock } else { Icon::Warning };
         (Tone::Heat, icon, words(problem))
     }));
-    if said.is_empty() {
-        return;
+    // Whoever reads something else meanwhile must not miss it.
+    let session = view.session.as_ref().filter(|_| view.state == Named::RemoveNow && screen != Screen::Now);
+    let alarm = session.map(|session| now::words::face(session, view).sentence);
+    if said.is_empty() && alarm.is_none() {
+        return None;
     }
     let margin = Margin { left: 16, right: 16, top: 8, bottom: 0 };
     let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
-    Panel::top("banners").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+    let panel = Panel::top("banners").resizable(false).show_separator_line(false).frame(frame);
+    let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space(1);
+        let go = alarm.is_some_and(|words| {
+            let action = t!("window-show");
+            banner(ui, &Banner { tone: Tone::Alarm, icon: Icon::Warning, words: &words, action: &action })
+        });
         for (tone, icon, words) in &said {
             banner(ui, &Banner { tone: *tone, icon: *icon, words, action: "" });
         }
+        go
     });
+    shown.inner.then_some(Intent::Go(Screen::Now))
 }
 
 /// A line that never leaves while time runs faster.

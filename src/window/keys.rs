@@ -76,17 +76,18 @@ impl Shortcut {
     }
 
     /// The key as it is written in the list.
-    pub fn key_words(self) -> String {
+    fn key_words(self) -> String {
         match self {
             Shortcut::Primary => t!("window-key-space"),
             Shortcut::Leave => t!("window-key-escape"),
             Shortcut::List => "?".to_owned(),
+            Shortcut::Go(_) => t!("window-key-screens"),
             other => other.key().symbol_or_name().to_owned(),
         }
     }
 
     /// What it does.
-    pub fn words(self) -> String {
+    fn words(self) -> String {
         match self {
             Shortcut::Primary => t!("window-does-primary"),
             Shortcut::Later => t!("window-does-later"),
@@ -97,10 +98,16 @@ impl Shortcut {
             Shortcut::Undo => t!("window-does-undo"),
             Shortcut::Floor => t!("window-does-floor"),
             Shortcut::Leave => t!("window-does-leave"),
-            Shortcut::Go(screen) => super::screens::name(screen),
+            Shortcut::Go(_) => t!("window-does-screens"),
             Shortcut::List => t!("window-does-list"),
         }
     }
+}
+
+/// The list as `?` shows it: keys and what they do. The screens are one line of it.
+pub fn list() -> impl Iterator<Item = (String, String)> {
+    let shown = |shortcut: &Shortcut| !matches!(shortcut, Shortcut::Go(screen) if *screen != Screen::Now);
+    Shortcut::ALL.into_iter().filter(shown).map(|shortcut| (shortcut.key_words(), shortcut.words()))
 }
 
 /// The shortcuts pressed in this frame. Letters stay letters while somebody types, and Space presses what has the focus.

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::screens::now::words::rest_end;
 use super::view::View;
 use crate::therapy::state::{Place, Stage};
 use crate::therapy::timeline::Elapsed;
@@ -16,7 +17,7 @@ pub fn until_change(view: &View) -> Option<Duration> {
     let now = session.timeline().last().elapsed;
     let counting = match &session.state().place {
         Place::OnSkin(on) => Some(until_second(now, on.since + on.planned)),
-        Place::Waiting(slot) if slot.stage == Stage::Resting => Some(until_second(now, slot.ready)),
+        Place::Waiting(slot) if slot.stage == Stage::Resting => Some(until_second(now, rest_end(session, slot).0)),
         _ => None,
     };
     let deadline = session.next_deadline().map(|deadline| deadline.since(now));

@@ -1,6 +1,6 @@
 //! Opens the window, or brings the one that is open to the front.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use egui::{Context, ViewportBuilder};
 
@@ -51,11 +51,15 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    // Our own context, so that the agent is found while the window is still being made.
-    let ctx = Context::default();
-    let waker = ctx.clone();
     let dirs = start.address.dirs.clone();
-    let port = link::open(start.address, move || waker.request_repaint())?;
+    // The link is made before the window, so that the agent is found while the window is still on its way.
+    let waker: Arc<OnceLock<Context>> = Arc::default();
+    let ctx = Arc::clone(&waker);
+    let port = link::open(start.address, move || {
+        if let Some(ctx) = ctx.get() {
+            ctx.request_repaint();
+        }
+    })?;
     let clock = start.clock;
     let app = AppStart {
         port,
@@ -70,13 +74,11 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         persist_window: false,
         ..Default::default()
     };
-    eframe::run_native_ext(
-        APP_ID,
-        options,
-        Some(ctx),
-        Box::new(move |made| Ok(Box::new(App::new(app, &made.egui_ctx)))),
-    )
-    .map_err(WindowError::CantOpen)
+    let create: eframe::AppCreator<'_> = Box::new(move |made| {
+        let ctx = waker.get_or_init(|| made.egui_ctx.clone());
+        Ok(Box::new(App::new(app, ctx)))
+    });
+    eframe::run_native(APP_ID, options, create).map_err(WindowError::CantOpen)
 }
 
 fn viewport() -> ViewportBuilder {

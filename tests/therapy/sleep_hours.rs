@@ -1,7 +1,10 @@
 //! Sleep hours pass midnight, are written as a person writes them, and are never empty.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
+use poultice::therapy::forecast::{Pace, What, forecast};
 use poultice::therapy::quiet::{SleepHours, SleepHoursError};
+
+use crate::support::case;
 
 fn time(text: &str) -> NaiveTime {
     text.parse().expect(text)
@@ -48,4 +51,14 @@ fn on_the_wire_it_is_its_text() {
     assert_eq!(json, "\"22:30-07:00\"");
     assert_eq!(serde_json::from_str::<SleepHours>(&json).expect("read back"), hours);
     assert!(serde_json::from_str::<SleepHours>("\"07:00-07:00\"").is_err());
+}
+
+#[test]
+fn a_clock_that_knows_nanoseconds_wakes_as_well() {
+    // A start between two milliseconds: seven o'clock lies between two of the session's moments.
+    let patient = case().starting("2026-11-19T23:18:27.123456789Z").start();
+    let coming = forecast(&patient.session, Pace::Latest, std::time::Duration::from_secs(36 * 3600));
+    let first = coming.iter().find(|coming| matches!(coming.what, What::Ready | What::Due)).expect("the morning comes");
+    let late = first.wall - crate::support::at("2026-11-20T07:00:00Z");
+    assert!(late >= TimeDelta::zero() && late < TimeDelta::milliseconds(1), "{}", first.wall);
 }

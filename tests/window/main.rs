@@ -1,12 +1,14 @@
 //! The window, drawn without one: egui_kittest with software rendering.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
+mod begin;
 mod contrast;
 mod fonts_cover_the_words;
 mod gallery;
 mod gallery_parts;
 mod keyboard;
 mod lives;
+mod now_offers;
 mod now_pictures;
 mod pages_act;
 mod pages_pictures;

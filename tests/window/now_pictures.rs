@@ -1,9 +1,13 @@
 //! Now, as it looks in its states: the whole window over a real session.
 
+use egui::Role;
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
 use poultice::agent::wire::ProblemKind;
 use poultice::therapy::command::Command;
+use poultice::window::link::News;
 use poultice::window::theme::Mode;
+use poultice::window::view::Link;
 
 use crate::patient::{APPLY, Patient, REMOVE, nobody, patient, with_protocol};
 
@@ -109,6 +113,33 @@ fn nobody_can_be_notified_and_time_runs_faster() {
 }
 
 #[test]
+fn the_part_that_reminds_has_died() {
+    let mut window = resting().window(FULL, Mode::Dark);
+    window.tell(News::Link(Link::Lost { why: "gone".to_owned() }));
+    window.harness.snapshot("screens/now-lost");
+}
+
+#[test]
+fn off_and_a_way_back() {
+    let mut window = applying().window([480.0, 720.0], Mode::Light);
+    window.press("Take it off now");
+    window.harness.snapshot("screens/now-toast-480");
+}
+
+#[test]
+fn other_programmes_and_a_warning() {
+    let mut window = nobody().window([900.0, 1900.0], Mode::Light);
+    window.press("Customary advice, not proven. Other programmes…");
+    window.harness.snapshot("screens/begin-others");
+    window.harness.get_by_role_and_label(Role::RadioButton, "Heat 15–20 min, every 2–3 h").click();
+    window.answer();
+    for answer in ["Fresh injury", "Pick…", "Other…", "Whole list"] {
+        window.press(answer);
+    }
+    window.harness.snapshot("screens/begin-warned");
+}
+
+#[test]
 fn keys_in_a_list() {
     let mut window = applying().window(FULL, Mode::Light);
     window.key(egui::Key::Questionmark);
@@ -119,14 +150,13 @@ fn keys_in_a_list() {
 fn narrow_windows() {
     let mut results = SnapshotResults::new();
     for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0]), ("least", [360.0, 480.0])] {
-        let makes: [(&str, fn() -> Patient); 5] = [
-            ("now-applying", applying),
+        for (word, make) in [
+            ("now-applying", applying as fn() -> Patient),
             ("now-remove-late", applying_late),
             ("now-ready", ready),
             ("now-resting", resting),
             ("begin", nobody),
-        ];
-        for (word, make) in makes {
+        ] {
             let mut window = make().window(size, Mode::Light);
             results.add(window.harness.try_snapshot(format!("screens/{word}-{name}")));
         }

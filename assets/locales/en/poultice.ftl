@@ -285,6 +285,13 @@ button-open-summary = Open summary
 
 awake-reason = Something is on the skin and has to come off in time
 
+agent-history-waits = { $why } All goes on in memory meanwhile. It is tried again by itself; until then { $count ->
+    [one] one entry waits
+   *[other] { $count } entries wait
+} to be written, and would be lost if the computer were switched off.
+
+agent-other-version-newer = The running agent is Poultice { $agent }, this is the older { $own }. Your session goes on. Close this one and open Poultice again.
+
 # (agent end)
 
 
@@ -364,7 +371,9 @@ window-screen-record = Record
 window-screen-protocols = Protocols
 window-screen-help = Help
 window-screen-settings = Settings
+window-screen-doctor = Check everything
 window-undo = Undo
+window-show = Show
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -386,6 +395,7 @@ window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
 window-key-escape = Esc
+window-key-screens = 1–6
 window-does-primary = The large button
 window-does-later = Later
 window-does-skip = Skip
@@ -395,6 +405,7 @@ window-does-keep = Stay as it is
 window-does-undo = Undo
 window-does-floor = The time across the room
 window-does-leave = Leave
+window-does-screens = The screens, in their order
 window-does-list = These keys
 
 # (window end)
@@ -430,10 +441,9 @@ start-fewer = Fewer programmes
 start-other = { $rhythm }. From: { $sources }.
 start-source = From: { $source }
 start-read = I have read this and start all the same
-start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition
-start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation
-start-not-rest = without asking a doctor or pharmacist first.
-start-list = See the whole list
+start-not-cold = Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first.
+start-not-heat = Not on a fresh swelling, numb skin, an infection or poor circulation, without asking first.
+start-list = Whole list
 start-list-close = Close the list
 start-item = • { $words }
 start-go = None of these: start
@@ -467,6 +477,7 @@ start-preview-finish = finished
 
 now-title = Now
 now-floor = The time across the room
+now-subline-short = { $span } since it began
 now-subline = { $name } · { $span } since it began
 now-strip = { $now } of { $all } hours
 now-strip-began = Began
@@ -500,7 +511,7 @@ now-remove-unsure = { $what ->
     [massage] Stop the ice massage. Since the restart nobody knows how long it lasts.
    *[cold] Take the ice off. Since the restart nobody knows how long it is on.
 }
-now-over = over the { $mins } min
+now-over = over { $mins } min
 now-is-off = It is off now
 now-was-off-on-time = It was off on time
 now-was-off-ago = { $mins ->
@@ -647,15 +658,12 @@ now-switched = { $what ->
 }
 now-missed = The last one was missed. Nothing is lost: the rhythm goes on.
 now-pain-before = How bad is it now?
-now-pain-after = How bad is it after it?
+now-pain-after = How bad is it afterwards?
 now-pain-note = A note, if you like
 now-pain-keep = Note it
-now-pain-drop = No
+now-pain-drop = Not now
 now-finished = The programme is over.
-now-finished-caption = { $done ->
-    [one] application done
-   *[other] applications done
-}
+now-finished-caption = done
 now-counts = { $done } done · { $missed } missed · { $skipped } skipped · { $asleep } asleep
 now-pain-change = Pain: { $first } of 10 at first, { $last } at last.
 now-pain-unknown = Too few pain scores to say whether it helped.
@@ -1194,6 +1202,139 @@ advice-verdict-more = more pain
 # (advice end)
 
 
+## Export
+
+export-ics-name = Poultice
+export-ics-cold = Cold, { $minutes } min
+export-ics-ice-massage = Ice massage, { $minutes } min
+export-ics-heat = Heat, { $minutes } min
+export-ics-switch-heat = From now on: heat
+export-ics-switch = The next part begins
+export-ics-finish = The programme ends
+export-ics-application =
+    Any time until { $until }, with a cloth between. Set a timer: it has to come off on time. If you begin later,
+    the ones after it move too. Export again then. { $programme }.
+export-ics-switch-window = You may stay as before until { $late }. Export again then. { $programme }.
+export-ics-programme = { $programme }.
+
+export-report-title = Cold and heat record
+export-report-name = Name
+export-report-site = Where it hurts
+export-report-onset = Pain began
+export-report-with = With
+export-report-injury = a fresh injury
+export-report-swelling = a swelling
+export-report-started = Programme began
+export-report-ended = Programme ended
+export-report-running = still running ({ $date })
+export-report-stopped = { $date }, stopped early
+export-report-programme = Programme
+export-report-rhythm = { $rhythm }.
+export-report-source = Source: { $sources }.
+export-report-articles = The web articles are general ones about back spasm and name no study.
+export-report-switched-heat-person = Changed to heat on { $date }, by choice.
+export-report-switched-heat = Changed to heat on { $date }, as planned.
+export-report-switched-person = The next part began on { $date }, by choice.
+export-report-switched = The next part began on { $date }, as planned.
+export-report-done-of = { $done } of { $due }
+export-report-done = due applications done
+export-report-missed = missed
+export-report-skipped = left out by choice
+export-report-asleep = asleep, not due
+export-report-missed-reasons = Missed: { $reasons }.
+export-report-missed-no-answer = { $count } without an answer
+export-report-missed-suspended = { $count } while the computer slept
+export-report-missed-off = { $count } while the computer was off
+export-report-minutes =
+    { $what }: { $real } min on the skin on average, of { $planned } planned ({ $count } with a known end).
+export-report-days = Day by day
+export-report-days-story = Each row is a day of 24 hours: { $done } of { $due } due applications done.
+export-report-days-last = The last { $count } days.
+export-report-legend-cold = cold
+export-report-legend-heat = heat
+export-report-legend-unknown = end not known
+export-report-legend-missed = missed
+export-report-legend-skipped = left out
+export-report-legend-asleep = sleep hours
+export-report-legend-before = before
+export-report-legend-after = after
+export-report-legend-between = in between
+export-report-legend-applications = applications
+export-report-pain = Pain, 0 to 10
+export-report-pain-story = Pain scores over time, from 0, no pain, to 10, worst imaginable.
+export-report-to-heat = heat
+export-report-to-next = next part
+export-report-no-scores = No pain score was noted.
+export-report-first-last = First score { $first } ({ $from }), last score { $last } ({ $to }).
+export-report-change-cold =
+    Cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-heat =
+    Heat, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-change-both =
+    Heat and cold, before to after: { $points } points on average over { $count ->
+        [one] one application
+       *[other] { $count } applications
+    } with both scores. { $verdict }
+export-report-too-few = Too few to say anything.
+export-report-no-change = No clear change.
+export-report-less-pain = Clearly less pain right after.
+export-report-more-pain = Clearly more pain right after.
+export-report-least-change =
+    A change of less than 2 points says little (Farrar 2001). Pain also eases by itself: this doesn't show what caused
+    it.
+export-report-applications = Applications
+export-report-none = No application was noted.
+export-report-head-when = When
+export-report-head-what = What
+export-report-head-minutes = Minutes
+export-report-head-pain = Pain
+export-report-head-skin = Skin
+export-report-of = { $real } of { $planned }
+export-report-unknown-of = unknown, of { $planned }
+export-report-still-on = on now, of { $planned }
+export-report-row-no-answer = missed, no answer
+export-report-row-suspended = missed, PC asleep
+export-report-row-off = missed, PC off
+export-report-row-skipped = left out
+export-report-row-asleep = asleep
+export-report-skin-fine = fine
+export-report-notes = Notes
+export-report-note-score = pain { $score }
+export-report-unknown = What is not known
+export-report-unknown-ends =
+    { $count ->
+        [one] Once nobody knows when the pack came off. That time is in no average.
+       *[other] { $count } times nobody knows when the pack came off. Those times are in no average.
+    }
+export-report-unknown-away = For { $span } in all the computer slept or was off, and could remind nobody.
+export-report-unknown-clock = After a restart the computer's clock was wrong. Times from then on may be off.
+export-report-unknown-always =
+    Everything here is what the person told the program. Nothing was measured: not the skin, not the temperature, not
+    whether the pack was really on. An empty skin cell means that nobody noted it.
+export-report-boxes = Some letters in the notes can't be printed here. The web page of this report has them.
+export-report-disclaimer = Kept with Poultice, a timer. It is a diary, not medical advice and not a diagnosis.
+export-report-made = Made { $date }
+export-report-page = Page { $page } of { $pages }
+
+export-import-form = This is no Poultice export: { $reason }.
+export-import-version = This is an export of version { $found }. This program reads version { $known }. Update Poultice.
+export-import-twice = The session { $session } is in the file twice.
+export-import-entry = In session { $session }, entry { $seq } can't be read: { $reason }.
+export-import-order = In session { $session }, entry { $seq } has the number { $found }. Entries are missing or mixed up.
+export-import-no-start = The session { $session } doesn't begin with its start.
+export-import-protocol = The programme of session { $session } is not well formed. { $problem }
+export-import-out-of-bounds = In session { $session }, entry { $seq }, { $field } can't be right.
+export-import-unsafe = The session { $session } still runs, and its programme is above a limit. It is not taken over.
+
+# (export end)
+
+
 ## Doctor: what works here, what doesn't, and what to do
 
 cli-doctor = Check everything: notifications, sound, folders, clocks
@@ -1222,6 +1363,8 @@ doctor-agent-status = poultice status, or opening the window, starts it and says
 doctor-agent-hung = An agent is there and doesn't answer.
 doctor-agent-broken = An agent is there and can't be talked to: { $why }.
 doctor-agent-other-version = The agent that runs is Poultice { $agent }, this is { $own }: they don't talk to each other.
+doctor-agent-newer = Use the newer Poultice. The session goes on meanwhile.
+doctor-agent-older = poultice status, or opening the window, puts this one in its place. The session is kept.
 doctor-agent-restart = poultice agent --quit ends it; the session is kept. If that does not help, log out and in again.
 
 doctor-folder-fine = { $path } can be written to, and is for your eyes only.

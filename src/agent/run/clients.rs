@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::agent::server::{Arrival, ClientId, Outbox};
+use crate::agent::server::{Arrival, ClientId, Line, Outbox};
 use crate::agent::wire::{Ask, FromAgent, ProblemKind, Reply, Snapshot};
 use crate::store::settings::SettingsFile;
 use crate::therapy::command::{Command, Refusal};
@@ -28,16 +28,17 @@ impl Clients {
     }
 
     /// Tells those who want to know how it stands now.
-    pub fn tell_subscribers(&mut self, snapshot: &Snapshot) {
-        self.connected.retain(|_, client| {
-            !client.subscribed || client.outbox.send(FromAgent::Changed { snapshot: Box::new(snapshot.clone()) })
-        });
+    pub fn tell_subscribers(&mut self, snapshot: Snapshot) {
+        if self.connected.values().any(|client| client.subscribed) {
+            let line = Line::of(&FromAgent::Changed { snapshot: Box::new(snapshot) });
+            self.connected.retain(|_, client| !client.subscribed || client.outbox.send(line.clone()));
+        }
     }
 
     /// Brings the open window to the front; whether there was one.
     pub fn raise_window(&mut self) -> bool {
         let window = self.connected.values().find(|client| client.window);
-        window.is_some_and(|window| window.outbox.send(FromAgent::Raise))
+        window.is_some_and(|window| window.outbox.send(Line::of(&FromAgent::Raise)))
     }
 }
 
@@ -50,11 +51,11 @@ impl Agent {
             Arrival::Gone(id) => {
                 self.clients.connected.remove(&id);
             }
-            Arrival::Asked(id, request) => {
+            Arrival::Asked(id, request, _turn) => {
                 let reply = self.answer(id, request.ask);
-                let message = FromAgent::Reply { id: request.id, reply };
+                let line = Line::of(&FromAgent::Reply { id: request.id, reply });
                 let client = self.clients.connected.get(&id);
-                if client.is_some_and(|client| !client.outbox.send(message)) {
+                if client.is_some_and(|client| !client.outbox.send(line)) {
                     tracing::warn!("a client that doesn't read was let go");
                     self.clients.connected.remove(&id);
                 }

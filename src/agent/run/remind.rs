@@ -4,7 +4,7 @@ use std::process::{Command as Process, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::agent::chime::Chime;
+use crate::agent::chime::{Chime, Sound};
 use crate::agent::notifier::{Notifier, NotifierEvent};
 use crate::agent::presenter::{self, Pressed};
 use crate::agent::wire::ProblemKind;
@@ -21,6 +21,8 @@ pub struct Reminding {
     chime: Box<dyn Chime>,
     clock: Clock12Or24,
     shown: Option<Shown>,
+    /// Whether notices stay unseen: what is silent else is heard then.
+    unseen: bool,
 }
 
 struct Shown {
@@ -35,7 +37,7 @@ impl Reminding {
     /// Nothing on screen yet.
     pub fn new(notifier: Box<dyn Notifier>, chime: Box<dyn Chime>) -> Self {
         let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-        Reminding { notifier, chime, clock, shown: None }
+        Reminding { notifier, chime, clock, shown: None, unseen: false }
     }
 
     /// Whether something is.
@@ -76,11 +78,22 @@ impl Agent {
         // The words first: what was missed is told once, and keeping the reminder counts as told.
         self.desk.reminded(&reminder, now);
         self.show(&reminder);
-        if let Some(sound) = presenter::sound(&reminder).filter(|_| self.settings.sound) {
-            self.reminding.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
-        }
+        self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
         self.reminding.shown = Some(Shown { key, at: Instant::now() });
         true
+    }
+
+    fn sound(&self, sound: Option<Sound>) {
+        if let Some(sound) = sound.filter(|_| self.settings.sound) {
+            self.reminding.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
+        }
+    }
+
+    /// A look at the skin is only shown, as a rule. Where it can't be shown it is heard, by whoever is awake.
+    fn sound_instead(&self, reminder: &Reminder) -> Option<Sound> {
+        let asleep = self.desk.session().is_some_and(|session| session.asleep_at(session.timeline().last().elapsed));
+        let unseen = self.reminding.unseen && reminder.kind == ReminderKind::SkinCheck;
+        (unseen && !asleep).then_some(Sound::Attention)
     }
 
     /// What the notification server said.
@@ -88,7 +101,12 @@ impl Agent {
         match event {
             NotifierEvent::Shown => self.notifications_work(None),
             NotifierEvent::Dismissed => {}
-            NotifierEvent::Unreachable { why } => self.notifications_work(Some(why)),
+            NotifierEvent::Unreachable { why } => {
+                self.notifications_work(Some(why));
+                let reminder = self.desk.session().and_then(Session::reminder);
+                // The first notice nobody saw; for those that follow it is known beforehand.
+                self.sound(reminder.filter(|_| self.reminding.showing()).and_then(|reminder| self.sound_instead(&reminder)));
+            }
             NotifierEvent::Reachable => {
                 self.notifications_work(None);
                 let reminder = self.desk.session().and_then(|session| session.reminder());
@@ -123,6 +141,7 @@ impl Agent {
     }
 
     fn notifications_work(&mut self, problem: Option<String>) {
+        self.reminding.unseen = problem.is_some();
         if self.desk.report(ProblemKind::Notifications, problem) {
             self.tell_all(&self.clock.now());
         }

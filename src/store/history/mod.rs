@@ -11,6 +11,7 @@ mod schema;
 mod write;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -55,6 +56,19 @@ impl History {
     /// [`HistoryError::Newer`], [`HistoryError::Dirs`], [`HistoryError::Io`], [`HistoryError::Sqlite`]; nothing on disk
     /// has changed then.
     pub fn open(dirs: &Dirs, now: DateTime<Utc>) -> Result<(History, Option<HistoryRecovery>), HistoryError> {
+        History::open_within(dirs, now, schema::BUSY)
+    }
+
+    /// As [`History::open`], waiting no longer than `patience` for somebody else's lock.
+    ///
+    /// # Errors
+    ///
+    /// As [`History::open`].
+    pub fn open_within(
+        dirs: &Dirs,
+        now: DateTime<Utc>,
+        patience: Duration,
+    ) -> Result<(History, Option<HistoryRecovery>), HistoryError> {
         paths::make(&dirs.data_dir)?;
         let path = dirs.history_file();
         let backup = newest_backup(&dirs.backups_dir());
@@ -62,16 +76,23 @@ impl History {
             // A new one is empty too, but has no backups.
             "the file is empty".to_owned()
         } else {
-            match schema::open(&path) {
+            match schema::open(&path, patience) {
                 Ok(connection) => return Ok((History { path, connection }, None)),
                 Err(HistoryError::Corrupt { reason, .. }) => reason,
                 Err(error) => return Err(error),
             }
         };
         let aside = backup::set_aside(&path, "corrupt", now)?;
-        let connection = schema::open(&path)?;
+        let connection = schema::open(&path, patience)?;
         let recovery = HistoryRecovery { path: path.clone(), aside, reason, backup };
         Ok((History { path, connection }, Some(recovery)))
+    }
+
+    /// Waits no longer than this for somebody else's lock from now on.
+    pub fn be_patient(&self, patience: Duration) {
+        if let Err(error) = self.connection.busy_timeout(patience) {
+            tracing::debug!(%error, "the patience stays as it was");
+        }
     }
 
     /// Writes what happened, all or nothing, on disk before this returns. Entries that are there already are left alone.

@@ -35,13 +35,17 @@ const MIGRATIONS: &[&str] = &["
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
 
 /// How long to wait for somebody else's lock: a reader's last checkpoint, a backup tool.
-const BUSY: Duration = Duration::from_secs(5);
+pub const BUSY: Duration = Duration::from_secs(5);
 
 /// Opens a history for writing, whole and of the newest version, and makes it where there is none.
-pub fn open(path: &Path) -> Result<Connection, HistoryError> {
+pub fn open(path: &Path, patience: Duration) -> Result<Connection, HistoryError> {
     let sqlite = |source| HistoryError::sqlite(path, source);
     let mut connection = open_as_is(path)?;
-    connection.busy_timeout(BUSY).map_err(sqlite)?;
+    if connection.is_readonly(rusqlite::MAIN_DB).map_err(sqlite)? {
+        // SQLite opens for reading alone what it may not write, and would only say so at the first entry.
+        return Err(HistoryError::io(path, std::io::ErrorKind::PermissionDenied.into()));
+    }
+    connection.busy_timeout(patience).map_err(sqlite)?;
     // Before anything is changed: a newer Poultice's file stays as it is.
     let version = known_version(path, &connection)?;
     keep_small(&connection).map_err(sqlite)?;

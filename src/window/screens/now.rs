@@ -58,7 +58,7 @@ pub enum OffWhen {
 /// Below this the day goes under the ring, in points of what the rail leaves.
 const WIDTH_WITH_DAY: f32 = 640.0;
 /// The ring's diameters, in points.
-const RING: (f32, f32) = (112.0, 340.0);
+const RING: (f32, f32) = (96.0, 340.0);
 /// The width of the column under the ring, in points.
 const WIDTH_PRIMARY: f32 = 380.0;
 
@@ -143,10 +143,13 @@ impl NowScreen {
         let offers = self.offers(view);
         self.head(ui, view, session, intents);
         let width = ui.available_width();
-        let rows = if width < 420.0 { 2.0 } else { 1.0 };
+        // In the lowest windows a second row of quiet buttons is scrolled to.
+        let rows = if width < 420.0 && height > 460.0 { 2.0 } else { 1.0 };
         let foot = HEIGHT_PRIMARY + space(2) + rows * HEIGHT_TOUCH;
         let primary_top = top + height - foot;
-        if height > 460.0 {
+        let below = ui.data(|data| data.get_temp::<f32>(id_below())).unwrap_or_default();
+        let said = height_of(ui, &face.sentence, Type::Sentence, width) + below;
+        if primary_top - ui.cursor().top() - said > 220.0 {
             ui.add_space(space(3));
             let strip = words::strip(session);
             phase_strip(ui, &strip.view());
@@ -170,14 +173,13 @@ impl NowScreen {
         let width = ui.available_width() - HEIGHT_TOUCH - space(2);
         ui.scope(|ui| {
             ui.set_max_width(width);
-            page_head(ui, &words::title(session), &words::subline(session, view));
+            page_head(ui, &words::title(session), &words::subline(session, view, width < 360.0));
         });
         let place =
             Rect::from_min_size(pos2(corner.x - HEIGHT_TOUCH + 8.0, corner.y), vec2(HEIGHT_TOUCH, HEIGHT_TOUCH));
-        let button = ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
-            icon_button(ui, Icon::Expand, &t!("now-floor")).clicked()
-        });
-        if button.inner {
+        // Beside the flow: it takes no room from the head.
+        let mut button = ui.new_child(egui::UiBuilder::new().max_rect(place));
+        if icon_button(&mut button, Icon::Expand, &t!("now-floor")).clicked() {
             intents.push(Intent::Floor(true));
         }
     }
@@ -196,7 +198,7 @@ impl NowScreen {
         let width = ui.available_width();
         let said = height_of(ui, &face.sentence, Type::Sentence, width);
         let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, Type::Text, width) + space(1) };
-        let id = egui::Id::unique("now-below");
+        let id = id_below();
         let known = ui.data(|data| data.get_temp::<f32>(id));
         let below = known.unwrap_or(0.0);
         let gap = if bottom - from > 300.0 { space(4) } else { space(2) };
@@ -313,6 +315,11 @@ impl NowScreen {
         }
         Vec::new()
     }
+}
+
+/// Where the height of what stands below the sentence is kept from one frame to the next.
+fn id_below() -> egui::Id {
+    egui::Id::unique("now-below")
 }
 
 fn primary(ui: &mut Ui, offers: &Offers) -> Option<Act> {

@@ -5,7 +5,7 @@ mod preview;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use egui::{Margin, Panel, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Margin, Panel, ScrollArea, Ui};
 
 use self::preview::Preview;
 use super::tone;
@@ -16,12 +16,12 @@ use crate::therapy::command::{Command, Prescription};
 use crate::therapy::precautions::Topic;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
-use crate::window::theme::tokens::HEIGHT_TOUCH;
-use crate::window::theme::{Palette, Tone, Type, space};
+use crate::window::icons::Icon;
+use crate::window::theme::{Palette, Tone, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Pressed, ProtocolCard, Stepper, Weight, card, chips, finding, heading, note, page_head, primary_button,
-    protocol_card, quiet_button, stepper, timeline, toggle,
+    Banner, Finding, Pressed, ProtocolCard, Stepper, Weight, banner, card, chips, finding, heading, note, page_head,
+    primary_button, protocol_card, stepper, text_line, timeline, toggle,
 };
 
 /// What was answered so far.
@@ -194,13 +194,8 @@ impl StartScreen {
                 (self.place, self.other_place) = (Some(OTHER), view.settings.last_site.clone());
             }
             let name = t!("start-where-other");
-            let field = TextEdit::singleline(&mut self.other_place)
-                .font(Type::Text.font())
-                .hint_text(&name)
-                .char_limit(SITE_CHARS)
-                .margin(vec2(space(3), space(2)))
-                .desired_width(ui.available_width().min(280.0) - 24.0);
-            ui.name_inputs(&name, |ui| ui.add(field.min_size(vec2(0.0, HEIGHT_TOUCH))));
+            let width = ui.available_width().min(280.0);
+            text_line(ui, &name, &mut self.other_place, SITE_CHARS, width);
         }
     }
 
@@ -303,14 +298,9 @@ impl StartScreen {
         let phases = &prescription.protocol.phases;
         let cold = phases.iter().any(|phase| phase.uses_cold());
         let heat = phases.iter().any(|phase| phase.uses_heat());
-        let (reason, rest) = if cold {
-            (t!("start-not-cold"), t!("start-not-rest"))
-        } else {
-            (t!("start-not-heat"), t!("start-not-rest"))
-        };
-        finding(ui, &Finding { weight: Weight::Warn, reason: &reason, source: &rest });
-        let link = if self.list_open { t!("start-list-close") } else { t!("start-list") };
-        if quiet_button(ui, &link).clicked() {
+        let words = if cold { t!("start-not-cold") } else { t!("start-not-heat") };
+        let action = if self.list_open { t!("start-list-close") } else { t!("start-list") };
+        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Warning, words: &words, action: &action }) {
             self.list_open = !self.list_open;
         }
         if self.list_open {

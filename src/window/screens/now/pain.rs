@@ -1,15 +1,14 @@
 //! How bad is it: asked beside the application it belongs to, once, and never in the way.
 
-use egui::{TextEdit, Ui, vec2};
+use egui::{Ui, vec2};
 
 use crate::t;
 use crate::therapy::command::{Command, PainWhen};
 use crate::therapy::session::Session;
 use crate::therapy::state::Recorded;
-use crate::window::theme::tokens::HEIGHT_TOUCH;
-use crate::window::theme::{Palette, Type, space};
+use crate::window::theme::space;
 use crate::window::view::Intent;
-use crate::window::widgets::{heading, outlined_button, pain_scale, quiet_button};
+use crate::window::widgets::{heading, outlined_button, pain_scale, quiet_button, text_line};
 
 /// What was chosen and not yet noted.
 #[derive(Default)]
@@ -67,14 +66,8 @@ impl PainEntry {
         let mut intent = None;
         ui.horizontal(|ui| {
             let name = t!("now-pain-note");
-            let field = TextEdit::singleline(&mut self.note)
-                .font(Type::Text.font())
-                .text_color(Palette::of(ui).ink)
-                .hint_text(&name)
-                .char_limit(NOTE_CHARS)
-                .margin(vec2(space(3), space(2)))
-                .desired_width(ui.available_width() - 150.0);
-            let field = ui.name_inputs(&name, |ui| ui.add(field.min_size(vec2(0.0, HEIGHT_TOUCH))));
+            let width = ui.available_width() - 162.0;
+            let field = text_line(ui, &name, &mut self.note, NOTE_CHARS, width);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if outlined_button(ui, &t!("now-pain-keep")).clicked() || entered {
                 let note = std::mem::take(&mut self.note).trim().to_owned();

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::t;
 use crate::text::{clock, protocol};
 use crate::therapy::event::Question;
+use crate::therapy::outlook::{self, Next, NextWhat};
 use crate::therapy::protocol::{Modality, Until};
 use crate::therapy::reminder::ReminderKind;
 use crate::therapy::session::Session;
@@ -44,11 +45,14 @@ pub fn title(session: &Session) -> String {
     }
 }
 
-/// The programme, and since when.
-pub fn subline(session: &Session, view: &View) -> String {
+/// The programme, and since when; without the programme where there is little room.
+pub fn subline(session: &Session, view: &View, short: bool) -> String {
     let state = session.state();
     let since = (view.now.wall - state.onset).to_std().unwrap_or_default();
-    t!("now-subline", name = protocol::name(&state.prescription.protocol), span = since_words(since))
+    if short {
+        return t!("now-subline-short", span = clock::span(since));
+    }
+    t!("now-subline", name = protocol::name(&state.prescription.protocol), span = clock::span(since))
 }
 
 /// A modality's name on a chip.
@@ -88,7 +92,7 @@ pub fn face(session: &Session, view: &View) -> Face {
             icon: Icon::Check,
             left: 1.0,
             time: state.counts.done.to_string(),
-            caption: t!("now-finished-caption", done = state.counts.done),
+            caption: t!("now-finished-caption"),
             sentence: t!("now-finished"),
             note: String::new(),
         },
@@ -131,8 +135,9 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
     let what = key(pick.modality);
     let time = |at: Elapsed| view.clock.day_time(session.timeline().wall_at(at), view.now.wall);
     if slot.stage == Stage::Resting {
-        let (from, by) = (time(slot.ready), time(slot.due));
-        let sentence = match slot.why {
+        let (end, why) = rest_end(session, slot);
+        let (from, by) = (time(end), time(slot.due));
+        let sentence = match why {
             SlotWhy::Wake if session.asleep_at(now) => t!("now-asleep", what = what, from = from),
             SlotWhy::Wake => t!("now-after-night", what = what, from = from),
             SlotWhy::NextDay => t!("now-enough-today", what = what, from = from),
@@ -143,8 +148,8 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         return Face {
             tone: Tone::Rest,
             icon: Icon::Moon,
-            left: part(slot.ready.since(now), slot.ready.since(resting_since(session, slot))),
-            time: countdown_up(slot.ready.since(now)),
+            left: part(end.since(now), end.since(resting_since(session, slot))),
+            time: countdown_up(end.since(now)),
             caption: t!("now-until-next", what = what),
             sentence,
             note: news(session),
@@ -166,6 +171,14 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         caption: t!("now-to-start", what = what),
         sentence,
         note: String::new(),
+    }
+}
+
+/// When the person is asked next, and why then: a rest that ends in the sleep hours ends with them.
+pub fn rest_end(session: &Session, slot: &Slot) -> (Elapsed, SlotWhy) {
+    match outlook::next(session) {
+        Some(Next { what: NextWhat::Wake, at, .. }) => (at.max(slot.ready), SlotWhy::Wake),
+        _ => (slot.ready, slot.why),
     }
 }
 
@@ -231,10 +244,6 @@ fn part(left: Duration, whole: Duration) -> f32 {
 /// What is left, rounded up: it shows 00:00 only when nothing is left.
 fn countdown_up(left: Duration) -> String {
     clock::countdown(Duration::from_secs(u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)))
-}
-
-fn since_words(since: Duration) -> String {
-    clock::span(since)
 }
 
 /// The strip's parts, owned.

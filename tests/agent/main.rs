@@ -1,0 +1,17 @@
+//! The agent under everything that goes wrong around it: kills, full disks, locks, floods, strangers, dead servers.
+//!
+//! Lines that begin with "figure:" are the figures of each run: `cargo test --test agent -- --nocapture`.
+
+#![cfg(target_os = "linux")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod clients_race;
+mod folders_and_files_in_bad_shape;
+mod house;
+mod keeps_the_machine_awake;
+mod killed_at_every_step;
+mod notification_servers;
+mod other_versions_and_other_agents;
+mod the_disk_fails;

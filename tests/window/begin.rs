@@ -1,0 +1,128 @@
+//! The start: what is asked, what is suggested, what is warned of, what is sent.
+
+use chrono::TimeDelta;
+use egui::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use poultice::agent::wire::Ask;
+use poultice::therapy::builtin;
+use poultice::therapy::command::{Command, Prescription};
+use poultice::therapy::safety::Injury;
+use poultice::window::theme::Mode;
+
+use crate::patient::{Window, nobody};
+
+fn open<'a>() -> Window<'a> {
+    // Tall enough for everything there can be.
+    nobody().window([900.0, 1600.0], Mode::Light)
+}
+
+fn started(window: &Window<'_>) -> Prescription {
+    let agent = window.agent.borrow();
+    let start = agent.asked.iter().find_map(|ask| match ask {
+        Ask::Command { command: Command::Start(prescription) } => Some((**prescription).clone()),
+        _ => None,
+    });
+    start.expect("something was started")
+}
+
+#[test]
+fn who_answers_nothing_gets_the_default() {
+    let mut window = open();
+    window.press("None of these: start");
+    let got = started(&window);
+    assert_eq!((got.protocol.id.as_str(), got.site.as_str()), (builtin::DEFAULT_ID, "Lower back"));
+    assert_eq!(got.injury, Injury::Neither);
+    assert!(window.says("Whenever you are ready."), "Now is next");
+}
+
+#[test]
+fn every_answer_is_sent() {
+    let mut window = open();
+    for answer in ["Knee", "Yesterday", "Swelling"] {
+        window.press(answer);
+    }
+    assert!(window.says("Suggested: with a fresh injury cold comes first"));
+    let begun = window.agent.borrow().now().wall;
+    window.press("None of these: start");
+    let got = started(&window);
+    assert_eq!((got.site.as_str(), got.injury), ("Knee", Injury::Swelling));
+    assert_eq!(got.onset, Some(begun - TimeDelta::hours(24)));
+}
+
+#[test]
+fn days_and_hours_can_be_picked() {
+    let mut window = open();
+    window.press("Pick…");
+    window.press("Days ago: more");
+    window.press("Hours ago: more");
+    let begun = window.agent.borrow().now().wall;
+    window.press("None of these: start");
+    assert_eq!(started(&window).onset, Some(begun - TimeDelta::hours(25)));
+}
+
+#[test]
+fn another_programme_with_its_source() {
+    let mut window = open();
+    window.press("Customary advice, not proven. Other programmes…");
+    assert!(window.says("Heat 15–20 min, every 2–3 h"));
+    window.harness.get_by_role_and_label(Role::RadioButton, "Heat 15–20 min, every 2–3 h").click();
+    window.answer();
+    assert!(window.says("Not on a fresh swelling"), "heat has its own warnings");
+    window.press("None of these: start");
+    assert_eq!(started(&window).protocol.id, "heat-first");
+}
+
+#[test]
+fn a_warning_is_asked_about_once() {
+    let mut window = open();
+    window.press("Customary advice, not proven. Other programmes…");
+    window.harness.get_by_role_and_label(Role::RadioButton, "Heat 15–20 min, every 2–3 h").click();
+    window.answer();
+    window.press("Fresh injury");
+    assert!(window.says("On a fresh injury or a swelling, wait"));
+    window.press("None of these: start");
+    assert_eq!(window.last_command(), None, "not before it was read");
+    window.press("I have read this and start all the same");
+    window.press("None of these: start");
+    assert_eq!(started(&window).injury, Injury::FreshInjury);
+}
+
+#[test]
+fn what_began_too_long_ago_is_not_started() {
+    let mut window = open();
+    window.press("Pick…");
+    for _ in 0..8 {
+        window.press("Days ago: more");
+    }
+    assert!(window.says("It began too long ago"));
+    window.press("None of these: start");
+    assert_eq!(window.last_command(), None);
+}
+
+#[test]
+fn the_list_of_who_should_ask_first_unfolds() {
+    let mut window = open();
+    assert!(!window.says("cold makes your fingers"), "folded");
+    let before = window.harness.query_all_by_role(Role::Label).count();
+    window.press("Whole list");
+    assert!(window.harness.query_all_by_role(Role::Label).count() >= before + 10);
+}
+
+#[test]
+fn the_coming_days_are_previewed() {
+    let window = open();
+    for words in ["Today 08:00, ice on, 20 min", "22:30, you sleep", "Sat 08:00, heat or stay", "finished"] {
+        assert!(window.says(words), "{words}");
+    }
+}
+
+#[test]
+fn the_last_choice_is_remembered() {
+    let mut window = open();
+    window.press("Neck");
+    window.press("None of these: start");
+    window.agent.borrow_mut().session = None;
+    window.changed();
+    let neck = window.harness.get_by_role_and_label(Role::RadioButton, "Neck");
+    assert_eq!(neck.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+}
