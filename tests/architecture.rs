@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 /// What each room must not know. `text` is beside the rooms: words, from the domain's values.
 const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
-    ("therapy", &["text", "agent", "store", "window", "cli", "export"]),
-    ("text", &["agent", "window", "cli"]),
-    ("store", &["agent", "window", "cli"]),
-    ("export", &["agent", "window", "cli"]),
-    ("agent", &["window", "cli"]),
+    ("therapy", &["doctor", "text", "agent", "store", "window", "cli", "export"]),
+    ("text", &["doctor", "agent", "window", "cli"]),
+    ("store", &["doctor", "agent", "window", "cli"]),
+    ("export", &["doctor", "agent", "window", "cli"]),
+    ("agent", &["doctor", "window", "cli"]),
+    ("doctor", &["window", "cli"]),
     ("window", &["cli"]),
 ];
 

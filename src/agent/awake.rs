@@ -35,6 +35,14 @@ impl KeepAwake for SystemAwake {
     }
 }
 
+/// Holds the machine awake for a moment, to see who can: names them.
+///
+/// # Errors
+/// Why nobody can, in the system's words.
+pub fn probe(reason: &str) -> Result<Vec<&'static str>, String> {
+    platform::probe(reason)
+}
+
 fn serve(orders: &Receiver<bool>, reason: &str) {
     let mut hold = None;
     while let Ok(held) = orders.recv() {
@@ -75,6 +83,16 @@ mod platform {
         Some(Hold { _logind: logind.ok(), _desktop: desktop.ok() })
     }
 
+    pub fn probe(reason: &str) -> Result<Vec<&'static str>, String> {
+        match (zbus::block_on(logind(reason)), zbus::block_on(desktop(reason))) {
+            (Err(first), Err(second)) => Err(format!("{first}; {second}")),
+            (logind, desktop) => {
+                let logind = logind.is_ok().then_some("logind");
+                Ok(logind.into_iter().chain(desktop.is_ok().then_some("the desktop")).collect())
+            }
+        }
+    }
+
     /// The inhibitor is held until the file descriptor is closed.
     async fn logind(reason: &str) -> zbus::Result<OwnedFd> {
         let system = Builder::system().method_timeout(PATIENCE).build().await?;
@@ -108,7 +126,14 @@ mod platform {
     pub type Hold = keepawake::KeepAwake;
 
     pub fn hold(reason: &str) -> Option<Hold> {
-        let held = keepawake::Builder::default().idle(true).sleep(true).reason(reason).app_name("Poultice").create();
-        held.inspect_err(|error| tracing::info!(%error, "the machine can't be kept awake")).ok()
+        create(reason).inspect_err(|error| tracing::info!(%error, "the machine can't be kept awake")).ok()
+    }
+
+    pub fn probe(reason: &str) -> Result<Vec<&'static str>, String> {
+        create(reason).map(|_held| vec![std::env::consts::OS]).map_err(|error| error.to_string())
+    }
+
+    fn create(reason: &str) -> Result<Hold, keepawake::Error> {
+        keepawake::Builder::default().idle(true).sleep(true).reason(reason).app_name("Poultice").create()
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use atomic_write_file::AtomicWriteFile;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 
 use crate::therapy::timeline::{BootId, Now, millis};
 
@@ -46,7 +46,8 @@ impl Clock {
     pub fn of_folder(file: &Path) -> std::io::Result<Self> {
         match std::fs::read_to_string(file) {
             Ok(text) => Ok(Clock { rehearsal: Some(serde_json::from_str(&text)?) }),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Clock::real()),
+            // Where there isn't even a folder, there is no rehearsal; what is in its place is told by who needs it.
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(Clock::real()),
             Err(error) => Err(error),
         }
     }

@@ -15,7 +15,7 @@ use crate::t;
 
 use super::args::{said, speed};
 use super::failure::{Failure, chain};
-use super::{context, out, window};
+use super::{context, out, rehearsal};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -35,7 +35,7 @@ pub fn run(args: Args, dir: Option<PathBuf>) -> Result<(), Failure> {
         return Ok(Client::quit(&context::address(folder)?)?);
     }
     let (address, clock) = match args.rehearse {
-        Some(speed) => window::rehearsal(folder, speed)?,
+        Some(speed) => rehearsal::begin(folder, speed)?,
         None => {
             let address = context::address(folder)?;
             let clock = context::clock(&address.dirs)?;

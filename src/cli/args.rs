@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-use super::{act, agent, export, history, preview, protocols, settings, shell, start};
+use super::{act, agent, doctor, export, history, preview, protocols, settings, shell, start};
 
 /// A help text, looked up only where somebody asks for help: loading the sentences is most of a quick answer's time.
 macro_rules! said {
@@ -66,6 +66,8 @@ pub enum Sub {
     Import(export::ImportArgs),
     #[command(subcommand, about = said!("cli-settings"), arg_required_else_help = false)]
     Settings(settings::Settings),
+    #[command(about = said!("cli-doctor"))]
+    Doctor(doctor::Args),
     #[command(about = said!("cli-completions"))]
     Completions(shell::Completions),
     #[command(about = said!("cli-man"))]

@@ -17,6 +17,8 @@ use super::out;
 pub enum Failure {
     /// It went wrong: 1.
     Failed(String),
+    /// It went wrong, and everything about that is said: 1.
+    FailedAlready,
     /// It was typed wrongly: 2.
     Usage(String),
     /// It was refused: 3.
@@ -48,6 +50,7 @@ impl Failure {
                 out::aside(&text::refusal::reason(&refusal, &clock));
                 ExitCode::from(3)
             }
+            Failure::FailedAlready => ExitCode::from(1),
             Failure::RefusedAlready => ExitCode::from(3),
             Failure::Unheard => ExitCode::SUCCESS,
         }

@@ -6,17 +6,20 @@ mod act;
 mod agent;
 mod args;
 mod context;
+mod doctor;
 mod export;
 mod failure;
 mod history;
 mod out;
 mod preview;
 mod protocols;
+mod rehearsal;
 mod settings;
 mod shell;
 mod start;
 mod status;
 mod when;
+#[cfg(feature = "window")]
 mod window;
 
 use std::process::ExitCode;
@@ -41,7 +44,7 @@ pub fn run() -> ExitCode {
 fn dispatch(cli: Cli) -> Result<(), Failure> {
     let Cli { dir, json, rehearse, floor, command } = cli;
     let Some(command) = command else {
-        return window::open(dir, rehearse, floor);
+        return window(dir, rehearse, floor);
     };
     if rehearse.is_some() || floor {
         return Err(Failure::Usage(t!("cli-only-window")));
@@ -57,7 +60,17 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Sub::Export(args) => export::run(args, &Context::new(dir, json)?),
         Sub::Import(args) => export::import(&args, &Context::new(dir, json)?),
         Sub::Settings(settings) => settings::run(settings, &Context::new(dir, json)?),
+        Sub::Doctor(args) => doctor::run(&args, &Context::new(dir, json)?),
         Sub::Completions(args) => shell::completions(&args),
         Sub::Man(args) => shell::man(&args),
     }
+}
+
+#[cfg(feature = "window")]
+use window::open as window;
+
+/// Built without a window, there never is a display for one.
+#[cfg(not(feature = "window"))]
+fn window(_dir: Option<std::path::PathBuf>, _rehearse: Option<u32>, _floor: bool) -> Result<(), Failure> {
+    Err(Failure::Failed(t!("cli-no-display")))
 }

@@ -9,6 +9,7 @@ use super::link;
 use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
 use crate::agent::wire::{Ask, Reply};
+use crate::doctor::has_display;
 use crate::t;
 
 /// What the window is opened with.
@@ -99,17 +100,4 @@ fn viewport() -> ViewportBuilder {
 fn raised(address: &AgentAddress) -> bool {
     let reply = Client::connect(address).and_then(|mut client| client.ask(Ask::Raise));
     matches!(reply, Ok(Reply::Raised { window: true }))
-}
-
-/// Whether the environment names a display.
-#[cfg(all(unix, not(target_os = "macos")))]
-pub fn has_display() -> bool {
-    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
-}
-
-/// Whether there is a display: these systems always have one.
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn has_display() -> bool {
-    true
 }

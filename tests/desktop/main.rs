@@ -6,6 +6,7 @@ mod support;
 mod a_programme_in_rehearsal;
 mod buttons_change_the_session;
 mod chime_is_heard;
+mod doctor_on_a_desktop;
 mod killed_agent_goes_on;
 mod notice_on_dunst;
 mod server_trouble;

@@ -374,6 +374,7 @@ window-screen-record = Record
 window-screen-protocols = Protocols
 window-screen-help = Help
 window-screen-settings = Settings
+window-screen-doctor = Check everything
 window-undo = Undo
 window-show = Show
 window-agent-lost = No answer from the part that reminds. Starting it again.
@@ -1354,3 +1355,130 @@ export-import-out-of-bounds = In session { $session }, entry { $seq }, { $field 
 export-import-unsafe = The session { $session } still runs, and its programme is above a limit. It is not taken over.
 
 # (export end)
+
+
+## Doctor: what works here, what doesn't, and what to do
+
+cli-doctor = Check everything: notifications, sound, folders, clocks
+cli-doctor-press = Wait for you to press the test notification's button, also where nobody is at the terminal
+doctor-fine = fine
+doctor-warning = note
+doctor-broken = broken
+doctor-todo = What to do: { $todo }
+doctor-all-fine = All of it works.
+doctor-some-warnings =
+    { $count ->
+        [one] It works, with one thing to know.
+       *[other] It works, with { $count } things to know.
+    }
+doctor-some-broken =
+    { $count ->
+        [one] One thing is broken.
+       *[other] { $count } things are broken.
+    }
+doctor-no-answer = no answer
+
+doctor-agent-runs = The agent runs and answers. It is Poultice { $version }, as this is.
+doctor-agent-none = No agent runs. It starts by itself when it is needed.
+doctor-agent-session-waits = A session is under way and no agent runs: nobody reminds you.
+doctor-agent-status = poultice status, or opening the window, starts it and says how the session stands.
+doctor-agent-hung = An agent is there and doesn't answer.
+doctor-agent-broken = An agent is there and can't be talked to: { $why }.
+doctor-agent-other-version = The agent that runs is Poultice { $agent }, this is { $own }: they don't talk to each other.
+doctor-agent-newer = Use the newer Poultice. The session goes on meanwhile.
+doctor-agent-older = poultice status, or opening the window, puts this one in its place. The session is kept.
+doctor-agent-restart = poultice agent --quit ends it; the session is kept. If that does not help, log out and in again.
+
+doctor-folder-fine = { $path } can be written to, and is for your eyes only.
+doctor-folder-none-yet = { $path } isn't there yet. It is made when it is needed.
+doctor-folder-unusable = { $path } can't be written to: { $why }.
+doctor-folder-write-todo = Check who owns { $path } and who may write there, or name another folder with --dir.
+doctor-folder-is-file = { $path } is a file where a folder should be.
+doctor-folder-is-file-todo = Move it away, or name another folder with --dir.
+doctor-folder-open = Others on this computer can look into { $path }.
+doctor-folder-open-todo = To keep it to yourself: chmod 700 { $path }
+doctor-room = { $free } are free for the history and its backups.
+doctor-room-mib = { $mib } MiB
+doctor-room-gib = { $gib } GiB
+doctor-room-little-todo = Make some room soon: without it nothing new can be recorded.
+doctor-room-none-todo = Make room now: what happens can't be recorded.
+
+doctor-history-none = There is no history yet.
+doctor-history-sound =
+    { $sessions ->
+        [one] The history is whole: one session, { $entries } entries.
+       *[other] The history is whole: { $sessions } sessions, { $entries } entries.
+    }
+doctor-history-backup = The newest backup is { $file }.
+doctor-history-no-backup = There is no backup yet.
+doctor-history-update = Update Poultice.
+doctor-history-restore = poultice history restore puts the newest backup in its place; what is there now is kept beside it.
+doctor-history-set-aside = Go on: it is kept under another name, and a new one begun. There is no backup to restore.
+doctor-history-keep = Keep a copy of the file. Everything before that entry is still there.
+doctor-history-access = Check who owns the file, and that the disk has room.
+
+doctor-settings-fine = The settings can be read.
+doctor-settings-correct = Correct or remove that line. poultice settings list says what each takes.
+doctor-settings-take-back = Correct the file that was put aside and give it its name back, or set again what you need.
+doctor-settings-access = Check who owns the file and who may read it.
+doctor-protocols-fine =
+    { $own ->
+        [0] You have no programmes of your own.
+        [one] One programme of your own can be read.
+       *[other] { $own } programmes of your own can be read.
+    }
+doctor-protocols-check = Correct the file, then: poultice protocols check { $file }
+doctor-protocols-rename = Rename the file when you like.
+doctor-protocols-access = Check who owns it and who may read it.
+
+doctor-clock-fine = The clocks make sense. It is { $now }.
+doctor-clock-before-program = The clock says { $now }, but this program was made { $made }.
+doctor-clock-before-history = The clock says { $now }, but the newest entry of the history is of { $newest }.
+doctor-clock-set-it = Set the date and time of the computer. Sleep hours and the record go by it.
+doctor-clock-rehearsal = A rehearsal's clock is kept in { $path }, and it can't be read: { $why }.
+doctor-clock-rehearsal-todo = Check who may read it. If no rehearsal is meant to go on here, delete it.
+doctor-clock-no-boot = The clock that runs through suspends can't be read.
+doctor-clock-no-boot-todo = Answer truly when you are asked how long the pack was on: nothing here can know it.
+
+doctor-display-fine = There is a display for the window.
+doctor-display-none = There is no display, so the window can't open.
+doctor-display-todo = All of it works from here as well: poultice --help lists the subcommands.
+
+doctor-awake-fine = While a pack is on, the computer is kept from falling asleep by itself, by { $by }.
+doctor-awake-none = Nothing here can keep the computer from falling asleep by itself: { $why }.
+doctor-awake-todo = While a pack is on, don't let the computer fall asleep. The alarm would come when it wakes.
+
+doctor-sound-fine = A sound was played. If you didn't hear it, turn the computer's volume up.
+doctor-sound-none = No sound can be played: { $why }.
+doctor-sound-todo = Start a sound server, PipeWire or PulseAudio. Until then look out for the notification.
+doctor-sound-off = Sounds are switched off in the settings, so none was tried.
+doctor-sound-off-todo = Without sound you have to see the alarm. To switch it on: poultice settings set sound on
+
+doctor-notifications-server = { $name } { $version } shows notifications. It can do: { $abilities }.
+doctor-notifications-no-buttons = It shows no buttons. Answer in the window, or with poultice apply and poultice remove.
+doctor-notifications-none = Nobody shows notifications here: { $why }.
+doctor-notifications-todo = Start your desktop's notification service, for example dunst or mako. Until then the sound and the window remind you.
+doctor-test-title = A test of Poultice
+doctor-test-body = Press the button: then you can answer reminders from here.
+doctor-test-body-only = This is only a test. Nothing is to be done.
+doctor-test-button = It works
+doctor-test-waiting = A test notification appears. Press its button { $button }.
+doctor-test-pressed = The test notification was shown, and the press on its button arrived.
+doctor-test-shown = A test notification was shown and taken back.
+doctor-test-press = To see whether its button works as well: poultice doctor --press
+doctor-test-closed = The test notification was shown and closed without a press.
+doctor-test-again = To try its button, run this once more and press it.
+doctor-test-unanswered = The test notification was sent, but its button wasn't pressed.
+doctor-test-look = If you didn't see it, look whether your desktop hides notifications (do not disturb).
+doctor-test-not-shown = A test notification could not be shown: { $why }.
+
+doctor-title = Check everything
+doctor-lead = Each thing Poultice relies on, tried for real.
+doctor-begin = Check now
+doctor-again = Check again
+doctor-looking = Looking. This takes some seconds.
+settings-doctor = Does everything work?
+settings-doctor-note = Tries notifications, sound, folders and clocks.
+settings-doctor-open = Check everything
+
+# (doctor end)

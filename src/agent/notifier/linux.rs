@@ -15,7 +15,7 @@ use zbus::message::{Message, Sequence, Type};
 use zbus::{Connection, MessageStream};
 
 use super::mailbox::{Mailbox, Wish};
-use super::{Notice, NotifierEvent};
+use super::{Notice, NotifierEvent, Server};
 
 mod wire;
 
@@ -30,6 +30,15 @@ const CLOSED_BY_PERSON: u32 = 2;
 /// `address` is that of the bus; `None` means the session's.
 pub(super) fn run(mailbox: &Mailbox, address: Option<&str>, tell: Arc<dyn Fn(NotifierEvent) + Send + Sync>) {
     zbus::block_on(Worker { mailbox, address, tell, bus: None, caps: None, wanted: None, reached: true }.run());
+}
+
+/// Asks the server who it is.
+pub(super) fn server(address: Option<&str>) -> Result<Server, String> {
+    let asked = zbus::block_on(async {
+        let bus = Bus::connect(address).await?;
+        wire::who(&bus.connection).await
+    });
+    asked.map_err(|error| error.to_string())
 }
 
 struct Worker<'a> {

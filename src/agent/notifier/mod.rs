@@ -89,6 +89,28 @@ pub enum NotifierEvent {
     Reachable,
 }
 
+/// Who shows notifications here, and what they can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Its name.
+    pub name: String,
+    /// Its version, as it says.
+    pub version: String,
+    /// What it says it can do, in the words of the Desktop Notifications Specification.
+    pub capabilities: Vec<String>,
+    /// Whether it shows buttons.
+    pub buttons: bool,
+}
+
+/// Asks the notification server who it is: the session's, or the one on the D-Bus bus at `address`. Waits for its
+/// answer, for a few seconds at most.
+///
+/// # Errors
+/// Why there is no answer, in the system's words.
+pub fn server(address: Option<&str>) -> Result<Server, String> {
+    platform::server(address)
+}
+
 /// The desktop's own notifications. Dropping it takes the notice off the screen.
 pub struct DesktopNotifier {
     mailbox: Arc<Mailbox>,

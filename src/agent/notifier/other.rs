@@ -10,7 +10,7 @@ use std::thread;
 use notify_rust::{CloseReason, Notification, NotificationResponse, Timeout};
 
 use super::mailbox::{Mailbox, Wish};
-use super::{Notice, NotifierEvent, Urgency};
+use super::{Notice, NotifierEvent, Server, Urgency};
 
 type Tell = Arc<dyn Fn(NotifierEvent) + Send + Sync>;
 
@@ -31,6 +31,12 @@ pub(super) fn run(mailbox: &Mailbox, _bus: Option<&str>, tell: Tell) {
             }
         }
     }
+}
+
+/// The system itself is the server: there is nobody to ask.
+pub(super) fn server(_bus: Option<&str>) -> Result<Server, String> {
+    let name = std::env::consts::OS.to_owned();
+    Ok(Server { name, version: String::new(), capabilities: vec!["actions".to_owned()], buttons: true })
 }
 
 fn show_and_wait(notice: &Notice, tell: &Tell, still_newest: &dyn Fn() -> bool) {

@@ -20,6 +20,7 @@ pub use backup::{newest_backup, restore};
 pub use check::{HistoryCheck, check};
 pub use error::{HistoryError, RowFault};
 pub use reader::{HistoryReader, SessionRow};
+pub use row::EventRow;
 
 use super::paths::{self, Dirs};
 use crate::therapy::event::Entry;

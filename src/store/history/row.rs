@@ -12,14 +12,23 @@ use crate::therapy::timeline::{BootId, Elapsed, Now, Stamp};
 /// An entry as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventRow {
+    /// The entry's number.
     pub seq: i64,
+    /// When it happened, in milliseconds of the session's time.
     pub at_ms: i64,
+    /// When it happened, in RFC 3339.
     pub wall: String,
+    /// When it was noted, in milliseconds of the session's time.
     pub noted_ms: i64,
+    /// When it was noted, in RFC 3339.
     pub noted_wall: String,
+    /// The boot clock when it was noted, in milliseconds.
     pub boot_ms: i64,
+    /// Which boot that clock counts from.
     pub boot_id: String,
+    /// The event's name.
     pub kind: String,
+    /// The event, in JSON.
     pub body: String,
 }
 
@@ -28,6 +37,9 @@ pub const COLUMNS: &str = "seq, at_ms, wall, noted_ms, noted_wall, boot_ms, boot
 
 impl EventRow {
     /// The row of an entry.
+    ///
+    /// # Errors
+    /// Which column can't hold it.
     pub fn of(entry: &Entry) -> Result<EventRow, RowFault> {
         let body = serde_json::to_value(&entry.event).map_err(|error| fault("body", error))?;
         let noted = &entry.noted;
@@ -45,7 +57,7 @@ impl EventRow {
     }
 
     /// A row of a query for [`COLUMNS`].
-    pub fn read(row: &Row<'_>) -> Result<EventRow, RowFault> {
+    pub(super) fn read(row: &Row<'_>) -> Result<EventRow, RowFault> {
         Ok(EventRow {
             seq: column(row, "seq")?,
             at_ms: column(row, "at_ms")?,
@@ -60,6 +72,9 @@ impl EventRow {
     }
 
     /// The entry of this row.
+    ///
+    /// # Errors
+    /// Which column can't be read.
     pub fn entry(&self) -> Result<Entry, RowFault> {
         let event: Event = serde_json::from_str(&self.body).map_err(|error| fault("body", error))?;
         let now = Now {

@@ -130,6 +130,24 @@ impl SettingsFile {
         }
     }
 
+    /// What `text` says, were it the file at `path`.
+    ///
+    /// # Errors
+    ///
+    /// Why it is no settings file.
+    pub fn read(path: &Path, text: &str) -> Result<Loaded, SetAsideWhy> {
+        document(text).map(|document| interpret(path, text, &document))
+    }
+
+    /// `text` with one setting changed, as typed on the command line; everything else in it stays as it is. `None` where
+    /// the text is no settings file, the key unknown or the value not allowed.
+    pub fn changed(text: &str, key: &str, value: &str) -> Option<String> {
+        let value = field::find(key)?.parse(value)?;
+        let mut document = document(text).ok()?.into_mut();
+        put(&mut document, key, value);
+        Some(document.to_string())
+    }
+
     /// Changes one setting, as typed on the command line. Everything else in the file stays as it is. A file that is
     /// no settings file is set aside first, and that told.
     ///
@@ -177,12 +195,9 @@ fn read(path: &Path, now: DateTime<Utc>) -> io::Result<Content> {
         Text::Missing => return Ok(Content::Missing),
         Text::NotUtf8 => SetAsideWhy::NotUtf8,
         Text::TooLarge => SetAsideWhy::TooLarge,
-        Text::Read(text) => match Document::parse(text.clone()) {
+        Text::Read(text) => match document(&text) {
             Ok(document) => return Ok(Content::Document(text, document)),
-            Err(error) => SetAsideWhy::Syntax {
-                line: files::line_at(&text, error.span().map_or(0, |span| span.start)),
-                message: error.message().to_owned(),
-            },
+            Err(why) => why,
         },
     };
     let aside = match files::set_aside(path, "bad", now) {
@@ -191,6 +206,13 @@ fn read(path: &Path, now: DateTime<Utc>) -> io::Result<Content> {
         aside => aside?,
     };
     Ok(Content::Aside(SettingsProblem::SetAside { path: path.to_path_buf(), aside, why }))
+}
+
+fn document(text: &str) -> Result<Document<String>, SetAsideWhy> {
+    Document::parse(text.to_owned()).map_err(|error| SetAsideWhy::Syntax {
+        line: files::line_at(text, error.span().map_or(0, |span| span.start)),
+        message: error.message().to_owned(),
+    })
 }
 
 fn interpret(path: &Path, text: &str, document: &Document<String>) -> Loaded {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use notify_rust::{Hint, Notification, Timeout};
 use zbus::{Connection, Message, Variant};
 
-use crate::agent::notifier::{Notice, Urgency};
+use crate::agent::notifier::{Notice, Server, Urgency};
 
 /// The bus itself, as a sender and a destination.
 pub(super) const BUS: &str = "org.freedesktop.DBus";
@@ -34,10 +34,23 @@ pub(super) async fn listen(connection: &Connection) -> zbus::Result<()> {
     Ok(())
 }
 
+/// What the server says of itself.
+pub(super) async fn who(connection: &Connection) -> zbus::Result<Server> {
+    let reply = connection.call_method(Some(SERVER), SERVER_PATH, Some(SERVER), "GetServerInformation", &()).await?;
+    let (name, _vendor, version, _spec): (String, String, String, String) = reply.body().deserialize()?;
+    let capabilities = named(connection).await?;
+    let buttons = capabilities.iter().any(|cap| cap == "actions");
+    Ok(Server { name, version, capabilities, buttons })
+}
+
+async fn named(connection: &Connection) -> zbus::Result<Vec<String>> {
+    let reply = connection.call_method(Some(SERVER), SERVER_PATH, Some(SERVER), "GetCapabilities", &()).await?;
+    reply.body().deserialize()
+}
+
 /// What the server says it can do.
 pub(super) async fn capabilities(connection: &Connection) -> zbus::Result<Capabilities> {
-    let reply = connection.call_method(Some(SERVER), SERVER_PATH, Some(SERVER), "GetCapabilities", &()).await?;
-    let named: Vec<String> = reply.body().deserialize()?;
+    let named = named(connection).await?;
     let has = |name: &str| named.iter().any(|cap| cap == name);
     Ok(Capabilities { actions: has("actions"), markup: has("body-markup") })
 }
