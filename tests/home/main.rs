@@ -4,3 +4,5 @@
 mod support;
 
 mod desktop_files;
+mod in_the_tray;
+mod starts_at_login;

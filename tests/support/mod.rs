@@ -11,6 +11,7 @@ pub mod process;
 pub mod program;
 pub mod recorder;
 pub mod sound;
+pub mod tray_host;
 
 use std::time::{Duration, Instant};
 
