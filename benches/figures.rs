@@ -80,6 +80,8 @@ fn agent_ready(desktop: &Desktop) {
 /// A session with something on the skin overdue shows its notification; then the pack is off and it rests.
 fn agent_at_rest(desktop: &Desktop) {
     let folder = desktop.path("rest");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("settings.toml"), "tray = false\n").expect("the settings");
     let address = address(&folder);
     let mut agent = start_agent(desktop, &folder);
     let mut client = wait_for_client(&address);
@@ -91,7 +93,7 @@ fn agent_at_rest(desktop: &Desktop) {
     let before = usage(agent.id());
     std::thread::sleep(Duration::from_secs(secs));
     let after = usage(agent.id());
-    row("agent, session on and notification shown, MiB PSS", after.pss_kib / 1024.0, 6.0);
+    row("agent, session on, notification shown, no tray, MiB PSS", after.pss_kib / 1024.0, 6.0);
     row("agent, wake-ups a second over a quiet minute", (after.switches - before.switches) / secs as f64, 0.1);
     row("agent, processor ms over a quiet minute", after.cpu_ms - before.cpu_ms, 0.0);
     end(&mut wait_for_client(&address), &mut agent);

@@ -2,6 +2,7 @@
 //!
 //! Its rooms know nothing of each other: the loop in [`run`] alone brings sessions, clients, notices and sounds together.
 
+pub mod autostart;
 pub mod awake;
 pub mod chime;
 pub mod client;
@@ -13,5 +14,6 @@ pub mod notifier;
 pub mod presenter;
 pub mod run;
 pub mod server;
+pub mod tray;
 mod wake;
 pub mod wire;

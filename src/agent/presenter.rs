@@ -12,6 +12,10 @@ use crate::therapy::state::{Place, SlotWhy};
 use super::chime::Sound;
 use super::notifier::{Button, Notice, Urgency};
 
+mod tray;
+
+pub use tray::tray;
+
 /// The notification for a reminder.
 pub fn notice(session: &Session, reminder: &Reminder, clock: &Clock12Or24, rehearsal: Option<u32>) -> Notice {
     let mut body = body(session, reminder, clock);
@@ -70,6 +74,8 @@ pub fn pressed(button: &str) -> Pressed {
         "remove-unknown" => Command::Remove { when: RemovedWhen::Unknown },
         "switch" => Command::SwitchPhase,
         "keep" => Command::KeepPhase,
+        "pause" => Command::Pause,
+        "resume" => Command::Resume,
         OPEN => return Pressed::OpenWindow,
         _ => return Pressed::Unknown,
     };

@@ -3,6 +3,7 @@
 //! Each turn reads the clocks, lets time act, persists, reminds, and sleeps until the next deadline or arrival.
 
 mod clients;
+mod home;
 mod remind;
 
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use super::clock::Clock;
 use super::desk::Desk;
 use super::notifier::{DesktopNotifier, NotifierEvent};
 use super::server::{self, Arrival};
+use super::tray::{DesktopTray, TrayEvent};
 use super::wake;
 use super::wire::ProblemKind;
 
@@ -34,6 +36,8 @@ pub struct Start {
     pub clock: Clock,
     /// How it starts a window.
     pub window: (PathBuf, Vec<String>),
+    /// Whether the desktop started it, for a session that may be over.
+    pub at_login: bool,
 }
 
 /// Why an agent ended before its time.
@@ -69,6 +73,7 @@ enum Message {
     Arrival(Arrival),
     Notifier(NotifierEvent),
     Chime(ChimeEvent),
+    Tray(TrayEvent),
     ClockChanged,
     Terminate,
 }
@@ -91,7 +96,7 @@ const NEWS_GRACE: Duration = Duration::from_secs(600);
 /// # Errors
 /// When another agent runs here, or its files can't be used.
 pub fn run(start: Start) -> Result<(), AgentError> {
-    let Start { dirs, clock, window } = start;
+    let Start { dirs, clock, window, at_login } = start;
     dirs.create()?;
     let lock = lock(&dirs)?;
     let throw_away = dirs.throw_away_file().exists().then(|| dirs.data_dir.clone());
@@ -106,7 +111,14 @@ pub fn run(start: Start) -> Result<(), AgentError> {
     watch_signals(send.clone())?;
     let clocks = send.clone();
     wake::watch(move || clocks.send(Message::ClockChanged).is_ok())?;
-    let mut agent = Agent::new(dirs, clock, window, &send)?;
+    let picks = send.clone();
+    let tray = DesktopTray::new(move |event| drop(picks.send(Message::Tray(event))))?;
+    let home = home::Home::new(&clock, &window, Box::new(tray));
+    let mut agent = Agent::new(dirs, clock, window, home, &send)?;
+    if at_login && !agent.desk.running() {
+        // Nothing to go on with: a client that comes has it stay, else it ends with the first turn.
+        agent.idle_since = Instant::now().checked_sub(IDLE_GRACE).unwrap_or(agent.idle_since);
+    }
     loop {
         agent.live(&receive);
         if let Err(error) = std::fs::remove_file(&socket) {
@@ -139,6 +151,7 @@ struct Agent {
     keep_awake: Box<dyn KeepAwake>,
     held_awake: bool,
     window: (PathBuf, Vec<String>),
+    home: home::Home,
     awake: (Now, Duration),
     idle_since: Instant,
     ending: bool,
@@ -149,6 +162,7 @@ impl Agent {
         dirs: Dirs,
         clock: Clock,
         window: (PathBuf, Vec<String>),
+        home: home::Home,
         send: &Sender<Message>,
     ) -> Result<Self, AgentError> {
         let now = clock.now();
@@ -169,6 +183,7 @@ impl Agent {
             keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
             held_awake: false,
             window,
+            home,
             awake,
             clock,
             idle_since: Instant::now(),
@@ -183,6 +198,7 @@ impl Agent {
             changed |= self.desk.tick(&now);
             changed |= self.remind(&now);
             self.keep_awake();
+            changed |= self.settle();
             self.desk.backup(&now);
             if changed {
                 self.tell_all(&now);
@@ -220,6 +236,7 @@ impl Agent {
                     self.tell_all(&self.clock.now());
                 }
             }
+            Message::Tray(TrayEvent { button }) => self.pressed(&button),
             Message::ClockChanged => {}
             Message::Terminate => self.ending = true,
         }

@@ -161,4 +161,6 @@ pub enum ProblemKind {
     Settings,
     /// Since a restart the clock can't be right.
     Clock,
+    /// The agent won't start at login.
+    Autostart,
 }

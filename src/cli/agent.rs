@@ -23,6 +23,8 @@ pub struct Args {
     rehearse: Option<u32>,
     #[arg(long, conflicts_with = "rehearse", help = said!("cli-agent-quit"))]
     quit: bool,
+    #[arg(long, conflicts_with_all = ["rehearse", "quit"], help = said!("cli-agent-at-login"))]
+    at_login: bool,
 }
 
 /// A log file longer than this begins anew, in bytes.
@@ -42,14 +44,18 @@ pub fn run(args: Args, dir: Option<PathBuf>) -> Result<(), Failure> {
             (address, clock)
         }
     };
-    live(address, clock)
+    live(address, clock, args.at_login)
 }
 
-fn live(address: AgentAddress, clock: Clock) -> Result<(), Failure> {
+fn live(address: AgentAddress, clock: Clock, at_login: bool) -> Result<(), Failure> {
     let AgentAddress { dirs, program, args } = address;
     dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
     log_to(&dirs);
-    crate::agent::run::run(Start { dirs, clock, window: (program, args) }).map_err(|error| match &error {
+    let ran = crate::agent::run::run(Start { dirs, clock, window: (program, args), at_login });
+    if at_login && matches!(ran, Err(AgentError::AlreadyRunning { .. })) {
+        return Ok(());
+    }
+    ran.map_err(|error| match &error {
         AgentError::AlreadyRunning { folder } => {
             Failure::Failed(t!("cli-agent-already-running", folder = folder.display().to_string()))
         }

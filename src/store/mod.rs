@@ -3,7 +3,7 @@
 //! Knows the `therapy` types it keeps. Knows no socket, no window and no clock: the caller says what time it is.
 //! Errors carry paths and figures; the sentences for them are in `text::store`.
 
-mod files;
+pub(crate) mod files;
 pub mod history;
 pub mod paths;
 pub mod protocols;

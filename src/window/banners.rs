@@ -70,5 +70,6 @@ fn words(problem: &Problem) -> String {
         ProblemKind::HistorySetAside => t!("window-problem-history-set-aside", detail = detail),
         ProblemKind::Settings => t!("window-problem-settings", detail = detail),
         ProblemKind::Clock => t!("window-problem-clock"),
+        ProblemKind::Autostart => t!("window-problem-autostart", detail = detail),
     }
 }

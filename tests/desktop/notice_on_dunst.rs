@@ -26,7 +26,7 @@ fn a_notice_appears_on_the_bus_and_on_the_screen() {
     let posted = desktop.notifications();
     assert_eq!(posted.len(), 1);
     assert_eq!(posted[0].app, "Poultice");
-    assert_eq!(posted[0].icon, "poultice");
+    assert_eq!(posted[0].icon, "io.github.poultice.Poultice");
     assert_eq!(posted[0].summary, "Take the ice off");
     assert_eq!(posted[0].body, "20 minutes are over.");
     assert_eq!(posted[0].urgency, 2);

@@ -12,6 +12,7 @@ pub mod program;
 pub mod recorder;
 pub mod sound;
 pub mod sound_asked;
+pub mod tray_host;
 
 use std::time::{Duration, Instant};
 

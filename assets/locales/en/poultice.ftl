@@ -287,6 +287,19 @@ button-open-summary = Open summary
 ## The agent: problems it reports
 
 awake-reason = Something is on the skin and has to come off in time
+tray-on = { $what ->
+    [heat] Heat is on. Off at { $time }.
+    [massage] Ice massage until { $time }
+   *[cold] Ice is on. Off at { $time }.
+}
+tray-resting = Resting
+tray-waiting = { $what ->
+    [heat] Heat, whenever you are ready
+   *[cold] Ice, whenever you are ready
+}
+tray-paused = Paused. No reminders.
+button-pause = Pause
+button-resume = Go on
 
 agent-history-waits = { $why } All goes on in memory meanwhile. It is tried again by itself; until then { $count ->
     [one] one entry waits
@@ -333,7 +346,7 @@ store-setting-text-percent = Size of the text, in percent.
 store-setting-reduced-motion = Whether the window keeps still.
 store-setting-speech = Whether reminders are spoken.
 store-setting-tray = Whether the tray shows an icon.
-store-setting-autostart = Whether Poultice starts with the desktop.
+store-setting-autostart = Whether a running session goes on by itself after a login.
 store-setting-last-site = Where it hurt last.
 store-setting-last-protocol = The programme you started last.
 store-protocol-skipped = { $path } is left out. { $reason }
@@ -410,6 +423,7 @@ window-does-floor = The time across the room
 window-does-leave = Leave
 window-does-screens = The screens, in their order
 window-does-list = These keys
+window-problem-autostart = Poultice won't start by itself after the next login. { $detail }
 
 # (window end)
 
@@ -904,6 +918,11 @@ settings-text = Text size
 settings-text-note = Everything in the window grows with it.
 settings-motion = Keep still
 settings-motion-note = No moving parts in the window but the countdown.
+settings-group-home = Desktop
+settings-tray = Icon in the tray
+settings-tray-note = How it stands, and the same buttons, beside the clock.
+settings-autostart = Go on after a restart
+settings-autostart-note = While a programme runs, its reminders come back after the next login.
 
 # (window-settings end)
 
@@ -1177,6 +1196,8 @@ cli-record-pain-after = pain { $score } of 10 after
 cli-setting-unknown = { $key }: no such setting. There are: { $known }
 cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowed }
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
+cli-problem-autostart = Poultice won't start by itself after the next login: { $why }
+cli-agent-at-login = Go on with the session that is running; end at once where there is none
 
 cli-export = Write the record for other programs, the calendar, or a clinician
 cli-export-out = Into this file; else to the standard output

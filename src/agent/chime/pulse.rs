@@ -79,7 +79,7 @@ impl Server {
 
         let mut who = protocol::Props::new();
         who.set(protocol::Prop::ApplicationName, c"Poultice");
-        who.set(protocol::Prop::ApplicationIconName, c"poultice");
+        who.set(protocol::Prop::ApplicationIconName, c"io.github.poultice.Poultice");
         server.send(NAME, &Command::SetClientName(who))?;
         protocol::read_reply_message::<protocol::SetClientNameReply>(&mut server.socket, server.version)?;
         Ok(server)

@@ -107,6 +107,7 @@ impl Agent {
         let now = self.clock.now();
         let loaded = SettingsFile::load(&self.dirs, now.wall);
         self.settings = loaded.settings;
+        self.home.look_again();
         self.desk.set_rules(self.settings.rules());
         self.desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
         self.desk.tick(&now);

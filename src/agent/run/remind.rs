@@ -19,7 +19,7 @@ use super::Agent;
 pub struct Reminding {
     notifier: Box<dyn Notifier>,
     chime: Box<dyn Chime>,
-    clock: Clock12Or24,
+    pub(super) clock: Clock12Or24,
     shown: Option<Shown>,
     /// Whether notices stay unseen: what is silent else is heard then.
     unseen: bool,
@@ -120,7 +120,8 @@ impl Agent {
         }
     }
 
-    fn pressed(&mut self, button: &str) {
+    /// What the person picked, on a notification or in the tray.
+    pub(super) fn pressed(&mut self, button: &str) {
         match presenter::pressed(button) {
             Pressed::Command(command) => {
                 if let Err(refusal) = self.carry_out(&command) {

@@ -113,6 +113,7 @@ fn problem(problem: &Problem) -> String {
         ProblemKind::HistorySetAside => t!("cli-problem-set-aside", why = why),
         ProblemKind::Settings => t!("cli-problem-settings", why = why),
         ProblemKind::Clock => t!("cli-problem-clock"),
+        ProblemKind::Autostart => t!("cli-problem-autostart", why = why),
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn build(notice: &Notice, caps: Capabilities) -> Notification {
     let mut notification = Notification::new();
     notification
         .appname("Poultice")
-        .icon("poultice")
+        .icon("io.github.poultice.Poultice")
         .summary(&notice.title)
         .body(&if caps.markup { escape(&notice.body) } else { notice.body.clone() })
         .hint(Hint::Category("x-poultice.reminder".into()))

@@ -5,6 +5,7 @@ mod sleep;
 use egui::Ui;
 
 use super::page::{WIDTH_STACKED, page};
+use crate::agent::{autostart, tray};
 use crate::store::settings::Theme;
 use crate::t;
 use crate::therapy::session::SwitchPolicy;
@@ -39,6 +40,9 @@ impl SettingsScreen {
             group(ui, &t!("settings-group-reminders"), |ui| reminders(ui, view, &mut intents));
             group(ui, &t!("settings-group-sound"), |ui| sound(ui, view, &mut intents));
             group(ui, &t!("settings-group-look"), |ui| look(ui, view, &mut intents));
+            if autostart::AVAILABLE || tray::AVAILABLE {
+                group(ui, &t!("settings-group-home"), |ui| home(ui, view, &mut intents));
+            }
             ui.add_space(space(2));
             if !view.settings_path.is_empty() {
                 note(ui, &t!("settings-file", path = view.settings_path.as_str()));
@@ -148,6 +152,17 @@ fn look(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     let mut still = view.settings.reduced_motion;
     if switch(ui, &mut still, &t!("settings-motion"), &t!("settings-motion-note")) {
         set(intents, "reduced_motion", still);
+    }
+}
+
+fn home(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
+    let mut icon = view.settings.tray;
+    if tray::AVAILABLE && switch(ui, &mut icon, &t!("settings-tray"), &t!("settings-tray-note")) {
+        set(intents, "tray", icon);
+    }
+    let mut on = view.settings.autostart;
+    if autostart::AVAILABLE && switch(ui, &mut on, &t!("settings-autostart"), &t!("settings-autostart-note")) {
+        set(intents, "autostart", on);
     }
 }
 

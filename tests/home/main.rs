@@ -1,0 +1,8 @@
+//! Poultice at home on the desktop: what it installs, starts with, shows in the tray and answers to.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod desktop_files;
+mod in_the_tray;
+mod starts_at_login;
