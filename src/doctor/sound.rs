@@ -34,7 +34,7 @@ fn play(volume_percent: u8) -> Result<(), String> {
     // The chime's worker plays what it was told and ends with its owner: that it ends in silence is the good news.
     drop(chime);
     match told.recv_timeout(PATIENCE) {
-        Err(RecvTimeoutError::Disconnected) => Ok(()),
+        Ok(ChimeEvent::Heard) | Err(RecvTimeoutError::Disconnected) => Ok(()),
         Ok(ChimeEvent::Silent { why }) => Err(why),
         Err(RecvTimeoutError::Timeout) => Err(t!("doctor-no-answer")),
     }
