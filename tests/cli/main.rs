@@ -3,6 +3,7 @@
 mod support;
 
 mod agent_starts_ends_and_is_alone;
+mod amended_record_is_shown;
 mod exit_codes;
 mod help_and_packaging;
 mod history_is_read_without_an_agent;
