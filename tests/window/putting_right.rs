@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use poultice::therapy::command::{Change, Command, PainWhen};
-use poultice::window::screens::{programme::ProgrammeScreen, record::RecordScreen};
+use poultice::window::screens::{now::NowScreen, programme::ProgrammeScreen, record::RecordScreen};
 use poultice::window::theme::Mode;
 use poultice::window::view::{Intent, View};
 
@@ -182,6 +182,22 @@ fn the_panel_in_light_and_dark() {
     window.get_by_label("Pain 6 of 10, after").click();
     window.run();
     results.add(window.try_snapshot("page-repair-pain-narrow"));
+}
+
+#[test]
+fn advice_beside_what_is_on() {
+    let view = lives::on_the_second_day().seen();
+    let mut results = SnapshotResults::new();
+    for (size, mode, word) in [
+        ([900.0, 640.0], Mode::Light, "light"),
+        ([900.0, 640.0], Mode::Dark, "dark"),
+        ([390.0, 1100.0], Mode::Light, "narrow"),
+    ] {
+        let mut screen = NowScreen::default();
+        let mut window = beside_the_rail(size, mode, 0, |ui| screen.ui(ui, &view));
+        window.run();
+        results.add(window.try_snapshot(format!("now-advice-{word}")));
+    }
 }
 
 #[test]

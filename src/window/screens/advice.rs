@@ -1,14 +1,18 @@
 //! What the log suggests, as a card that can be put aside; the same on every screen that shows it.
 
-use egui::{Frame, Id, Margin, Rect, Role, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
 use crate::t;
 use crate::text::{advice as words, protocol};
 use crate::therapy::advice::{self, Advice};
 use crate::therapy::session::Session;
 use crate::window::icons::Icon;
+use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Type, radius, space};
 use crate::window::widgets::{paragraph, quiet_button};
+
+/// Below so many points the source and the button stand one under the other.
+const WIDTH_ONE_ROW: f32 = 300.0;
 
 /// Shows the most urgent piece of advice that the person hasn't put aside, across the available width; whether there is
 /// one. Put aside, a kind of advice stays so for this session as long as the window is open.
@@ -37,11 +41,19 @@ fn card(ui: &mut Ui, advice: &Advice) -> bool {
         let icon = if matches!(advice, Advice::ColdDoesNotHelp { .. }) { Icon::Chart } else { Icon::Help };
         icon.paint(ui.painter(), Rect::from_center_size(at, vec2(20.0, 20.0)), palette.heat.strong);
         ui.add(paragraph(&sentence, Type::Strong, palette.ink));
-        ui.add(paragraph(&source, Type::Note, palette.ink));
-        let indent = ui.cursor().min - vec2(space(3), 0.0);
-        let row = Rect::from_min_size(indent, vec2(ui.available_width() + space(3), 0.0));
-        ui.scope_builder(egui::UiBuilder::new().max_rect(row), |ui| quiet_button(ui, &t!("advice-dismiss")).clicked())
-            .inner
+        if ui.available_width() < WIDTH_ONE_ROW {
+            ui.add(paragraph(&source, Type::Note, palette.ink));
+            return quiet_button(ui, &t!("advice-dismiss")).clicked();
+        }
+        let size = vec2(ui.available_width(), HEIGHT_TOUCH);
+        let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            let dismissed = quiet_button(ui, &t!("advice-dismiss")).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(paragraph(&source, Type::Note, palette.ink));
+            });
+            dismissed
+        });
+        row.inner
     });
     shown.response.widget_info(|| WidgetInfo::labeled(Role::Note, true, &sentence));
     shown.inner

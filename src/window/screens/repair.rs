@@ -2,7 +2,7 @@
 
 mod since;
 
-use egui::{Id, Modal, Ui};
+use egui::{Frame, Id, Modal, Ui};
 
 use super::page::text_field;
 use super::programme;
@@ -67,7 +67,9 @@ pub enum Entry {
 
 /// Longer than anything prescribed: what is possible at all, the agent knows.
 const MINUTES_MAX: u32 = 600;
-const WIDTH: f32 = 400.0;
+const WIDTH: f32 = 424.0;
+/// Around the content, in points.
+const MARGIN: f32 = 20.0;
 /// Most characters of a note: what fits a diary's line or two.
 const NOTE_CHARS: usize = 500;
 
@@ -93,8 +95,9 @@ impl Repair {
             self.open = None;
             return;
         };
-        let room = ui.ctx().content_rect().width() - 64.0;
-        let shown = Modal::new(Id::unique("repair")).show(ui.ctx(), |ui| {
+        let room = ui.ctx().content_rect().width() - 2.0 * MARGIN - 24.0;
+        let frame = Frame::popup(ui.style()).inner_margin(MARGIN);
+        let shown = Modal::new(Id::unique("repair")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(WIDTH.min(room));
             ui.spacing_mut().item_spacing.y = space(3);
             match &mut open.about {
@@ -154,11 +157,11 @@ impl Application {
             let (application, step) = (self.application, Some(self.step));
             Command::Amend { application, step, change }
         });
-        match (scored, foot(ui, save.is_some())) {
+        match (scored, foot(ui, save.is_some(), false)) {
             (Some(index), _) => Wanted::Score(index),
             (_, Foot::Save) => save.map_or(Wanted::Stay, Wanted::Do),
             (_, Foot::Cancel) => Wanted::Close,
-            (_, Foot::Nothing) => Wanted::Stay,
+            (_, Foot::Nothing | Foot::Delete) => Wanted::Stay,
         }
     }
 
@@ -245,11 +248,10 @@ impl Score {
         }
         let width = ui.available_width();
         text_field(ui, &t!("record-log-note"), &mut self.note, &t!("record-log-hint"), width, NOTE_CHARS);
-        let drop = quiet_button(ui, &t!("repair-delete")).clicked();
         let changed = self.score != pain.score || self.note.trim() != pain.note.trim();
         let index = self.index;
-        match foot(ui, changed) {
-            _ if drop => Wanted::Do(Command::DropPain { index }),
+        match foot(ui, changed, true) {
+            Foot::Delete => Wanted::Do(Command::DropPain { index }),
             Foot::Save => {
                 let note = Some(self.note.trim().to_owned());
                 Wanted::Do(Command::AmendPain { index, score: Some(self.score), note })
@@ -264,9 +266,10 @@ enum Foot {
     Nothing,
     Save,
     Cancel,
+    Delete,
 }
 
-fn foot(ui: &mut Ui, can_save: bool) -> Foot {
+fn foot(ui: &mut Ui, can_save: bool, can_delete: bool) -> Foot {
     let mut foot = Foot::Nothing;
     ui.horizontal_wrapped(|ui| {
         let save = ui.add_enabled_ui(can_save, |ui| outlined_button(ui, &t!("repair-save")));
@@ -275,6 +278,9 @@ fn foot(ui: &mut Ui, can_save: bool) -> Foot {
         }
         if quiet_button(ui, &t!("repair-cancel")).clicked() {
             foot = Foot::Cancel;
+        }
+        if can_delete && quiet_button(ui, &t!("repair-delete")).clicked() {
+            foot = Foot::Delete;
         }
     });
     foot
