@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-use super::{act, agent, doctor, export, history, preview, protocols, settings, shell, start};
+use super::{act, agent, amend, doctor, export, history, preview, protocols, settings, shell, start};
 
 /// A help text, looked up only where somebody asks for help: loading the sentences is most of a quick answer's time.
 macro_rules! said {
@@ -54,6 +54,8 @@ pub enum Sub {
     Status,
     #[command(flatten)]
     Act(act::Act),
+    #[command(about = said!("cli-amend"))]
+    Amend(amend::Args),
     #[command(subcommand, about = said!("cli-protocols"), arg_required_else_help = false)]
     Protocols(protocols::Protocols),
     #[command(about = said!("cli-preview"))]

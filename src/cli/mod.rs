@@ -4,6 +4,7 @@
 
 mod act;
 mod agent;
+mod amend;
 mod args;
 mod context;
 mod doctor;
@@ -54,6 +55,7 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Sub::Start(args) => start::run(args, &Context::new(dir, json)?),
         Sub::Status => status::run(&Context::new(dir, json)?),
         Sub::Act(act) => act::run(act, &Context::new(dir, json)?),
+        Sub::Amend(args) => amend::run(args, &Context::new(dir, json)?),
         Sub::Protocols(protocols) => protocols::run(protocols, &Context::new(dir, json)?),
         Sub::Preview(args) => preview::run(args, &Context::new(dir, json)?),
         Sub::History(args) => history::run(args, &Context::new(dir, json)?),

@@ -88,7 +88,12 @@ impl Advice {
 
 /// What the log suggests at `now`, if anything.
 pub fn advise(state: &State, now: Elapsed) -> Option<Advice> {
-    still_severe(state, now).or_else(|| no_better(state, now)).or_else(|| cold_does_not_help(state))
+    all(state, now).next()
+}
+
+/// Everything the log suggests at `now`, the most urgent first: for whoever has put the first aside.
+pub fn all(state: &State, now: Elapsed) -> impl Iterator<Item = Advice> {
+    [still_severe(state, now), no_better(state, now), cold_does_not_help(state)].into_iter().flatten()
 }
 
 /// What cold brought, or heat; nothing where no application has a score before and after. Applications of both are

@@ -381,6 +381,16 @@ impl State {
         counts.done + counts.missed + counts.skipped + counts.asleep
     }
 
+    /// The application that isn't over: it is on the skin, or its next step waits.
+    pub fn under_way(&self) -> Option<u32> {
+        let under_way = match &self.place {
+            Place::OnSkin(_) => true,
+            Place::Waiting(slot) | Place::Paused(slot) => slot.step > 0,
+            Place::Finished { .. } | Place::Stopped => false,
+        };
+        self.records.last().filter(|_| under_way).map(|record| record.application)
+    }
+
     /// Whether the programme went on to this phase by itself and nothing of it was done or left out since: worth saying
     /// with whatever is said next.
     pub fn switched_by_itself(&self) -> bool {

@@ -433,6 +433,8 @@ fn done_words(ask: &Ask, snapshot: Option<&Snapshot>) -> Option<String> {
         Command::Snooze { .. } => Some(t!("window-done-snoozed")),
         Command::SwitchPhase => Some(t!("window-done-switched")),
         Command::KeepPhase => Some(t!("window-done-kept")),
+        Command::Amend { .. } | Command::AmendPain { .. } => Some(t!("window-done-amended")),
+        Command::DropPain { .. } => Some(t!("window-done-pain-dropped")),
         Command::LogPain { score, .. } => {
             let score = *score;
             Some(t!("window-done-pain", score = score))

@@ -3,6 +3,7 @@
 mod support;
 
 mod agent_starts_ends_and_is_alone;
+mod amended_record_is_shown;
 mod doctor_says_what_to_do;
 mod exit_codes;
 mod help_and_packaging;

@@ -14,5 +14,6 @@ mod pages_act;
 mod pages_pictures;
 mod pages_say;
 mod patient;
+mod putting_right;
 mod spoken;
 mod stage;

@@ -16,10 +16,13 @@ use poultice::window::view::{Intent, Screen, View};
 use crate::lives;
 use crate::stage::stage;
 
-type Wanted = Rc<RefCell<Vec<Intent>>>;
+pub type Wanted = Rc<RefCell<Vec<Intent>>>;
 
 /// A tall window, so that nothing needs to be scrolled to, and what its screen has wanted so far.
-fn open<'a>(view: &'a View, mut screen: impl FnMut(&mut egui::Ui, &View) -> Vec<Intent> + 'a) -> (Harness<'a>, Wanted) {
+pub fn open<'a>(
+    view: &'a View,
+    mut screen: impl FnMut(&mut egui::Ui, &View) -> Vec<Intent> + 'a,
+) -> (Harness<'a>, Wanted) {
     let wanted = Wanted::default();
     let heard = Rc::clone(&wanted);
     let mut window = stage([900.0, 2400.0], Mode::Light, move |ui| heard.borrow_mut().extend(screen(ui, view)));
@@ -27,7 +30,7 @@ fn open<'a>(view: &'a View, mut screen: impl FnMut(&mut egui::Ui, &View) -> Vec<
     (window, wanted)
 }
 
-fn press(window: &mut Harness<'_>, label: &str) {
+pub fn press(window: &mut Harness<'_>, label: &str) {
     window.get_by_label(label).click();
     window.run();
 }
@@ -78,7 +81,7 @@ fn sleep_hours_are_typed() {
     assert!(says(&window, "Write times like 22:30"));
 }
 
-fn type_over(window: &mut Harness<'_>, field: &str, text: &str) {
+pub fn type_over(window: &mut Harness<'_>, field: &str, text: &str) {
     window.get_by_role_and_label(Role::TextInput, field).focus();
     window.run();
     window.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);

@@ -2,13 +2,14 @@
 
 use egui_kittest::kittest::Queryable as _;
 use poultice::text::precautions;
+use poultice::therapy::advice::{Verdict, effect};
 use poultice::therapy::precautions::Topic;
 use poultice::window::screens::help::HelpScreen;
 use poultice::window::screens::programme::{ProgrammeScreen, run};
 use poultice::window::screens::protocols::{Draft, suggested_id};
-use poultice::window::screens::record::{Effect, Reading, effects, rows};
+use poultice::window::screens::record::{RecordScreen, rows, sort};
 use poultice::window::theme::Mode;
-use poultice::window::widgets::Mark;
+use poultice::window::widgets::{Mark, Sorted};
 
 use crate::lives;
 use crate::stage::stage;
@@ -62,15 +63,35 @@ fn a_forecast_never_falls_into_the_night() {
 #[test]
 fn a_change_under_two_points_is_not_called_one() {
     let life = lives::after_the_switch();
-    let (cold, heat) = effects(life.session.state());
-    let (cold, heat) = (cold.unwrap(), heat.unwrap());
-    assert_eq!((cold.count, cold.reading()), (8, Reading::Unclear));
-    assert!((cold.change + 0.375).abs() < 1e-9, "{cold:?}");
-    assert_eq!((heat.count, heat.reading()), (5, Reading::Less));
-    assert!((heat.change + 2.2).abs() < 1e-9, "{heat:?}");
-    assert_eq!(Effect { change: 2.0, count: 1 }.reading(), Reading::More);
-    assert_eq!(Effect { change: -1.9, count: 9 }.reading(), Reading::Unclear);
-    assert_eq!(effects(lives::begun().session.state()), (None, None));
+    let (cold, heat) = (effect(life.session.state(), true).unwrap(), effect(life.session.state(), false).unwrap());
+    assert_eq!((cold.mean_change_tenths, cold.applications, cold.verdict), (-4, 8, Verdict::NoClearChange));
+    assert_eq!((heat.mean_change_tenths, heat.applications, heat.verdict), (-22, 5, Verdict::Less));
+    let view = life.seen();
+    let mut screen = RecordScreen::default();
+    let mut window = stage([900.0, 1200.0], Mode::Light, |ui| drop(screen.ui(ui, &view)));
+    window.run();
+    window.get_by_label(
+        "Pain after cold −0.4 on average over 8, no clear change; after heat −2.2 on average over 5, less pain.",
+    );
+}
+
+#[test]
+fn a_table_is_sorted_by_any_of_its_numbers() {
+    let life = lives::after_the_switch();
+    let mut rows = rows(life.session.state(), &life.seen().clock);
+    let by = |column, down| Sorted { column, down };
+    sort(&mut rows, by(0, false));
+    assert!(rows.is_sorted_by_key(|row| row.wall));
+    sort(&mut rows, by(2, false));
+    assert_eq!(rows.iter().map(|row| row.worn).take(3).collect::<Vec<_>>(), [Some(18), Some(18), Some(20)]);
+    assert!(rows[0].wall > rows[1].wall, "equals: the newest first");
+    assert_eq!(rows.last().unwrap().worn, None, "what has no minutes stands last, both ways");
+    sort(&mut rows, by(2, true));
+    assert_eq!((rows[0].worn, rows.last().unwrap().worn), (Some(20), None));
+    sort(&mut rows, by(3, false));
+    assert_eq!((rows[0].pain.as_str(), rows[0].change), ("5 → 2", Some(-3)), "what helped most");
+    sort(&mut rows, by(1, true));
+    assert!(rows.is_sorted_by(|one, other| one.what <= other.what));
 }
 
 #[test]

@@ -381,6 +381,10 @@ window-pain-most = worst imaginable
 window-less = { $what }: less
 window-more = { $what }: more
 
+window-sort = Sort by { $what }
+window-sorted-down = sorted, the most or newest first
+window-sorted-up = sorted, the least or oldest first
+
 window-screen-now = Now
 window-screen-programme = Programme
 window-screen-record = Record
@@ -407,6 +411,8 @@ window-done-skipped = This one is skipped.
 window-done-snoozed = You are reminded later.
 window-done-switched = Changed.
 window-done-kept = It stays as it is.
+window-done-amended = Put right.
+window-done-pain-dropped = The pain score is deleted.
 window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
@@ -697,7 +703,7 @@ floor-space = Space · { $what }
 ## Window: programme
 
 programme-title = Programme
-programme-legend = Each row a day. Solid is done, dashed is to come.
+programme-legend = Each row a day. Solid is done, dashed is to come. Press a past one to put it right.
 programme-none = There is no programme to show.
 programme-preview = Nothing is running. This is how "{ $name }" would go, begun now.
 programme-preview-note = A preview at the latest pace. Nothing of it happens before you start.
@@ -749,11 +755,6 @@ record-pain-column = Pain
 record-skin = Skin
 record-note = Note
 record-empty = Nothing is recorded yet. What you do, and how much it hurts before and after, will stand here.
-record-effect-cold = After cold { $change } on average over { $count }: { $reading }.
-record-effect-heat = After heat { $change } on average over { $count }: { $reading }.
-record-effect-less = clearly less pain
-record-effect-more = clearly more pain
-record-effect-unclear = no clear change
 record-effect-rule = Under 2 points says little (Farrar 2001).
 record-effect-none = Too early to say what helps.
 record-effect-none-note = Note the pain before and after an application, and it will show here.
@@ -776,6 +777,25 @@ record-log-cancel = Cancel
 record-session = Which programme
 record-session-now = This one
 record-session-past = { $day }: { $name }
+record-amended = put right afterwards
+record-press = Press a row to put it right.
+
+repair-title = Put it right
+repair-question = How was it really?
+repair-on = On the skin
+repair-unknown = On, nobody knows how long
+repair-not-done = Not done
+repair-since = Put on at
+repair-since-wrong = Write the time like 14:20.
+repair-minutes = Minutes on the skin
+repair-min = min
+repair-save = Save
+repair-cancel = Cancel
+repair-delete = Delete
+repair-pain = Pain { $score } of 10, { $of }
+repair-pain-scores = Its pain scores
+repair-pain-question = How bad was it?
+repair-under-way = It is not over yet. Finish it first.
 
 # (window-record end)
 
@@ -1217,6 +1237,22 @@ cli-import-file = A file written by: poultice export json
 cli-import-unreadable = { $file } can't be read: { $why }
 cli-import-running = Session { $session } was still running when it was exported. It is left out: stop it there and export again.
 cli-import-done = { $taken } taken in, { $had } were there already.
+cli-amend = Put right what is on record
+cli-amend-number = Which application, by its number in: poultice history --session
+cli-amend-step = Which step of it, where it has several
+cli-amend-mins = It was on for so many minutes
+cli-amend-unknown = It was on, nobody knows for how long
+cli-amend-not-done = Nothing was on the skin
+cli-amend-since = When it really went on: 30m or 2h ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-amend-pain = Put right a pain score, or take it off the record
+cli-amend-pain-number = Which score, by its number in: poultice history --session
+cli-amend-pain-score = How bad it was, 0 to 10
+cli-amend-pain-drop = Take it off the record
+cli-amend-what = Say what to change: see poultice amend --help
+cli-amend-bad-since = { $typed } is no time: write 30m or 2h ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-record-amended = { $said } (put right)
+cli-record-number-step = { $number }, step { $step }
+cli-record-number-pain = pain { $number }
 
 # (cli end)
 
@@ -1241,6 +1277,8 @@ advice-effects = Pain { $one }; { $other }.
 advice-verdict-no-clear-change = no clear change
 advice-verdict-less = less pain
 advice-verdict-more = more pain
+advice-source = From { $source }
+advice-dismiss = Put aside
 
 # (advice end)
 

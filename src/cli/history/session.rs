@@ -31,6 +31,8 @@ struct Session {
 /// One step that was on the skin, or one application that wasn't.
 #[derive(Serialize)]
 struct Row {
+    /// What `poultice amend` calls the application, from 1.
+    number: u32,
     at: String,
     application: u32,
     phase: usize,
@@ -42,11 +44,15 @@ struct Row {
     real_secs: Option<u64>,
     ended: Option<&'static str>,
     skin_fine: Option<bool>,
+    /// Whether the person put it right afterwards.
+    amended: bool,
 }
 
 /// One pain score.
 #[derive(Serialize)]
 struct Score {
+    /// What `poultice amend pain` calls it, from 1.
+    number: usize,
     at: String,
     score: u8,
     when: PainWhen,
@@ -73,7 +79,7 @@ pub fn show(wanted: &str, context: &Context) -> Result<(), Failure> {
             onset: status::local(state.onset),
             site: state.prescription.site.clone(),
             records: state.records.iter().map(Row::of).collect(),
-            pain: state.pains.iter().map(Score::of).collect(),
+            pain: state.pains.iter().enumerate().map(Score::of).collect(),
         });
     }
     print(&state)
@@ -88,8 +94,15 @@ fn print(state: &State) -> Result<(), Failure> {
         "" => t!("cli-history-head", protocol = protocol, onset = time(state.onset)),
         site => t!("cli-history-head-site", protocol = protocol, onset = time(state.onset), site = site),
     })?;
-    let records = state.records.iter().map(|record| (record.at, vec![time(record.wall), record_words(record)]));
-    let pains = state.pains.iter().map(|pain| (pain.at, vec![time(pain.wall), pain_words(pain)]));
+    let records = state.records.iter().map(|record| {
+        let row = vec![number(state, record), time(record.wall), record_words(record)];
+        (record.at, row)
+    });
+    let pains = state.pains.iter().enumerate().map(|(index, pain)| {
+        let number: usize = index + 1;
+        let number = t!("cli-record-number-pain", number = number);
+        (pain.at, vec![number, time(pain.wall), pain_words(pain)])
+    });
     let mut rows: Vec<_> = records.chain(pains).collect();
     rows.sort_by_key(|(at, _)| *at);
     if rows.is_empty() {
@@ -98,7 +111,25 @@ fn print(state: &State) -> Result<(), Failure> {
     out::table(&rows.into_iter().map(|(_, row)| row).collect::<Vec<_>>())
 }
 
+/// What `poultice amend` calls it.
+fn number(state: &State, record: &Record) -> String {
+    let number = record.application + 1;
+    let steps = state.prescription.protocol.phases.get(record.phase).map_or(1, |phase| phase.steps.len());
+    match record.what {
+        Recorded::Applied { step, .. } if steps > 1 => {
+            let step: usize = step + 1;
+            t!("cli-record-number-step", number = number, step = step)
+        }
+        _ => number.to_string(),
+    }
+}
+
 fn record_words(record: &Record) -> String {
+    let said = came(record);
+    if record.amended.is_some() { t!("cli-record-amended", said = said) } else { said }
+}
+
+fn came(record: &Record) -> String {
     let what = text::protocol::modality(record.modality);
     match &record.what {
         Recorded::Applied { planned, ended, .. } => {
@@ -133,6 +164,7 @@ fn pain_words(pain: &Pain) -> String {
 impl Row {
     fn of(record: &Record) -> Row {
         let mut row = Row {
+            number: record.application + 1,
             at: status::local(record.wall),
             application: record.application,
             phase: record.phase,
@@ -143,6 +175,7 @@ impl Row {
             real_secs: None,
             ended: None,
             skin_fine: None,
+            amended: record.amended.is_some(),
         };
         match &record.what {
             Recorded::Applied { planned, ended, skin_fine, .. } => {
@@ -166,8 +199,9 @@ impl Row {
 }
 
 impl Score {
-    fn of(pain: &Pain) -> Score {
+    fn of((index, pain): (usize, &Pain)) -> Score {
         Score {
+            number: index + 1,
             at: status::local(pain.wall),
             score: pain.score,
             when: pain.when,

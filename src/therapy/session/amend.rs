@@ -37,7 +37,7 @@ pub fn events(
         Recorded::Applied { step, .. } => step,
         Recorded::Missed(_) | Recorded::Skipped | Recorded::Asleep => 0,
     };
-    if under_way(session) == Some(application) {
+    if session.state.under_way() == Some(application) {
         return Err(Refusal::UnderWay);
     }
     let fact = match change {
@@ -50,16 +50,6 @@ pub fn events(
     then.foretell(at, amended.clone());
     let planned = replanned(session, &then, at).map(|slot| Event::Planned { slot });
     Ok(std::iter::once(amended).chain(planned).collect())
-}
-
-/// The application that is on the skin or half done.
-fn under_way(session: &Session) -> Option<u32> {
-    let half = match &session.state.place {
-        Place::OnSkin(_) => true,
-        Place::Waiting(slot) | Place::Paused(slot) => slot.step > 0,
-        Place::Finished { .. } | Place::Stopped => false,
-    };
-    session.state.records.last().filter(|_| half).map(|record| record.application)
 }
 
 fn done(

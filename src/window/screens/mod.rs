@@ -1,6 +1,7 @@
 //! The screens, one file or folder each: functions of a [`View`](super::view::View) and their own small state, which answer with
 //! intents.
 
+mod advice;
 pub mod floor;
 pub mod help;
 pub mod now;
@@ -8,6 +9,7 @@ pub mod page;
 pub mod programme;
 pub mod protocols;
 pub mod record;
+mod repair;
 pub mod settings;
 pub mod start;
 

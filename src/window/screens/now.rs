@@ -13,6 +13,7 @@ use egui::{Align, Layout, Margin, Panel, Rect, ScrollArea, Ui, pos2, vec2};
 use self::offer::{Act, Offers, Quiet};
 use self::pain::PainEntry;
 use self::words::Face;
+use super::advice;
 use crate::t;
 use crate::therapy::command::Command;
 use crate::therapy::protocol::Modality;
@@ -74,6 +75,9 @@ impl NowScreen {
             let frame = frame.inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
             let panel = Panel::right("today").exact_size(228.0).resizable(false).show_separator_line(false);
             panel.frame(frame).show(ui, |ui| {
+                if advice::advice(ui, session) {
+                    ui.add_space(space(3));
+                }
                 card(ui, |ui| {
                     ui.set_min_height(ui.available_height());
                     ScrollArea::vertical().show(ui, |ui| today::today(ui, session, view));
@@ -95,6 +99,9 @@ impl NowScreen {
                     self.page(ui, view, session, height, &mut intents);
                     if !wide {
                         ui.add_space(space(6));
+                        if advice::advice(ui, session) {
+                            ui.add_space(space(3));
+                        }
                         card(ui, |ui| today::today(ui, session, view));
                         ui.add_space(space(3));
                     }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use egui::{Align2, Color32, CornerRadius, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
+use egui::{pos2, vec2};
 
 use super::mark::Mark;
 use super::paint::{dashed_rect, focus_ring, hatch, name, text, text_within};
@@ -63,10 +64,16 @@ pub fn day_axis(ui: &mut Ui) -> Response {
 
 /// Draws one day across the available width. Each block tells its story on hover and on focus.
 pub fn day_row(ui: &mut Ui, day: &Day) -> Response {
+    day_row_to_press(ui, day, |_| false).0
+}
+
+/// As [`day_row`], with blocks that can be pressed, by their place in the day; also tells which one was.
+pub fn day_row_to_press(ui: &mut Ui, day: &Day, can_press: impl Fn(usize) -> bool) -> (Response, Option<usize>) {
+    let mut pressed = None;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     name(ui, &response, Role::ListItem, &format!("{}, {}", day.title, day.note));
     if !ui.is_rect_visible(rect) {
-        return response;
+        return (response, None);
     }
 
     let palette = Palette::of(ui);
@@ -83,8 +90,19 @@ pub fn day_row(ui: &mut Ui, day: &Day) -> Response {
         let shape = place(track, block);
         draw(painter, palette, shape, block);
         let target = Rect::from_center_size(shape.center(), vec2(shape.width().max(16.0), track.height()));
-        let story = ui.interact(target, response.id.with(index), Sense::focusable_noninteractive());
-        name(ui, &story, Role::ListItem, &block.story);
+        let can_press = can_press(index);
+        let sense = if can_press { Sense::click() } else { Sense::focusable_noninteractive() };
+        let mut story = ui.interact(target, response.id.with(index), sense);
+        name(ui, &story, if can_press { Role::Button } else { Role::ListItem }, &block.story);
+        if can_press {
+            story = story.on_hover_cursor(CursorIcon::PointingHand);
+            if story.hovered() {
+                painter.rect_stroke(shape.expand(2.0), 6, Stroke::new(1.5, palette.edge), StrokeKind::Outside);
+            }
+            if story.clicked() {
+                pressed = Some(index);
+            }
+        }
         focus_ring(ui, &story, shape, 4);
         if story.has_focus() {
             story.show_tooltip_text(&block.story);
@@ -97,7 +115,7 @@ pub fn day_row(ui: &mut Ui, day: &Day) -> Response {
         painter.vline(x, (track.top() - 7.0)..=(track.bottom() + 5.0), Stroke::new(2.0, palette.ink));
         painter.circle_filled(pos2(x, track.top() - 7.0), 4.0, palette.ink);
     }
-    response
+    (response, pressed)
 }
 
 fn background(painter: &Painter, palette: &Palette, track: Rect, day: &Day) {

@@ -33,7 +33,7 @@ pub fn text_within(
 }
 
 /// Text that may wrap, with room between its lines.
-pub(super) fn paragraph(words: &str, kind: Type, color: Color32) -> Label {
+pub fn paragraph(words: &str, kind: Type, color: Color32) -> Label {
     let line = (kind.size() * 1.4).round();
     Label::new(RichText::new(words).font(kind.font()).color(color).line_height(Some(line))).wrap()
 }

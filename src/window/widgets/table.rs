@@ -1,8 +1,9 @@
 //! Rows of cells under a head, with hairlines between.
 
-use egui::{Align2, Response, Role, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use super::paint::{name, text_within};
+use super::paint::{describe, focus_ring, name, text_within};
+use crate::t;
 use crate::window::theme::{Palette, Tone, Type, radius};
 
 /// One cell.
@@ -33,6 +34,49 @@ pub fn table_head(ui: &mut Ui, columns: &[f32], names: &[&str]) -> Response {
     response
 }
 
+/// By which column the rows are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sorted {
+    /// The column, from 0.
+    pub column: usize,
+    /// The largest, or the newest, first.
+    pub down: bool,
+}
+
+/// The columns' names, of which the first `sortable` sort the rows when pressed: again, the other way round. Returns the
+/// order just asked for.
+pub fn sorting_head(ui: &mut Ui, columns: &[f32], names: &[&str], sortable: usize, sorted: Sorted) -> Option<Sorted> {
+    let (rect, row) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    let palette = Palette::of(ui);
+    let mut asked = None;
+    for (column, ((left, width), words)) in cells(rect.left(), rect.width(), columns).zip(names).enumerate() {
+        let at = pos2(left, rect.center().y);
+        let here = sorted.column == column;
+        let ink = if here { palette.ink } else { palette.quiet };
+        let room = if here { width - 14.0 } else { width };
+        let drawn = text_within(ui.painter(), at, Align2::LEFT_CENTER, words, Type::StrongLabel.font(), ink, room);
+        if column >= sortable {
+            continue;
+        }
+        let place = Rect::from_min_max(pos2(left - 6.0, rect.top()), pos2(left + width, rect.bottom()));
+        let response = ui.interact(place, row.id.with(column), Sense::click());
+        name(ui, &response, Role::Button, &t!("window-sort", what = words.to_lowercase()));
+        if here {
+            let order = if sorted.down { t!("window-sorted-down") } else { t!("window-sorted-up") };
+            describe(ui, &response, |node| node.set_description(order));
+            let (x, y, way) = (drawn.right() + 9.0, rect.center().y, if sorted.down { 2.5 } else { -2.5 });
+            let points = vec![pos2(x - 4.0, y - way), pos2(x + 4.0, y - way), pos2(x, y + way)];
+            ui.painter().add(Shape::convex_polygon(points, ink, Stroke::NONE));
+        }
+        focus_ring(ui, &response, place.shrink(3.0), 4);
+        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+            asked = Some(Sorted { column, down: !here || !sorted.down });
+        }
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
+    asked
+}
+
 /// One row, which can be pressed.
 pub fn table_row(ui: &mut Ui, columns: &[f32], row: &[Cell<'_>]) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
@@ -57,7 +101,7 @@ pub fn table_row(ui: &mut Ui, columns: &[f32], row: &[Cell<'_>]) -> Response {
         text_within(ui.painter(), at, Align2::LEFT_CENTER, cell.words, kind.font(), ink, width);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
-    super::paint::focus_ring(ui, &response, rect.shrink(2.0), 4);
+    focus_ring(ui, &response, rect.shrink(2.0), 4);
     response
 }
 

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::page::page;
+use super::repair::{Entry, Repair};
 use crate::t;
 use crate::text::protocol;
 use crate::therapy::builtin;
@@ -20,16 +21,17 @@ use crate::therapy::session::Session;
 use crate::therapy::state::{Place, State};
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, Screen, View};
-use crate::window::widgets::{day_axis, day_row, note, page_head, primary_button};
+use crate::window::widgets::{day_axis, day_row_to_press, note, page_head, primary_button};
 
 pub use model::{Run, ToCome, run};
-pub(super) use story::{mins, missed};
+pub(super) use story::{mins, missed, past};
 
 /// The screen's own state: the layout it computed last, and whether today was scrolled to.
 #[derive(Default)]
 pub struct ProgrammeScreen {
     laid_out: Option<(Key, Run)>,
     scrolled_to: Option<String>,
+    repair: Repair,
 }
 
 /// What a layout depends on; the minute stands for the present.
@@ -43,17 +45,21 @@ struct Key {
 impl ProgrammeScreen {
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
-        page(ui, "programme", |ui| match &view.session {
+        let mut intents = page(ui, "programme", |ui| match &view.session {
             Some(session) => {
                 page_head(ui, &t!("programme-title"), &t!("programme-legend"));
                 self.lay_out(view, session);
                 // Above the rows: a programme of eight days reaches below most windows.
                 note(ui, &sum(session.state(), self.to_come()));
-                self.rows(ui);
+                if let Some((application, step)) = self.rows(ui) {
+                    self.repair.begin(Entry::Application(application, step), session.state(), &view.clock);
+                }
                 Vec::new()
             }
             None => self.preview(ui, view),
-        })
+        });
+        self.repair.ui(ui, view, &mut intents);
+        intents
     }
 
     fn preview(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
@@ -89,14 +95,18 @@ impl ProgrammeScreen {
         }
     }
 
-    fn rows(&mut self, ui: &mut Ui) {
-        let Some((key, run)) = &self.laid_out else { return };
+    /// Draws the days; the step of an application that was pressed.
+    fn rows(&mut self, ui: &mut Ui) -> Option<(u32, usize)> {
+        let (key, run) = self.laid_out.as_ref()?;
+        let mut pressed = None;
         ui.add_space(space(3));
         ui.scope(|ui| {
             day_axis(ui);
             ui.spacing_mut().item_spacing.y = 22.0;
             for (index, day) in run.days.iter().enumerate() {
-                let row = day_row(ui, day);
+                let record = |block: usize| run.records.get(index)?.get(block).copied().flatten();
+                let (row, block) = day_row_to_press(ui, day, |block| record(block).is_some());
+                pressed = block.and_then(record).or(pressed);
                 // Once, when the session is first shown: today comes into sight, and no further than it must.
                 if run.today == Some(index) && self.scrolled_to.as_ref() != Some(&key.state.id) {
                     row.scroll_to_me(None);
@@ -105,6 +115,7 @@ impl ProgrammeScreen {
             }
         });
         ui.add_space(space(1));
+        pressed
     }
 
     fn to_come(&self) -> ToCome {

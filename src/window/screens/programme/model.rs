@@ -20,6 +20,8 @@ use crate::window::widgets::{Block, Day, Mark};
 pub struct Run {
     /// One row a day, the first first.
     pub days: Vec<Day>,
+    /// What each block of each day can be pressed for: an application's step, both from 0. None for what is to come.
+    pub records: Vec<Vec<Option<(u32, usize)>>>,
     /// Which row is today.
     pub today: Option<usize>,
     /// How many applications are to come, fewest and most, the running phase's and the later ones'.
@@ -43,6 +45,7 @@ struct Piece {
     phase: usize,
     mark: Mark,
     story: String,
+    record: Option<(u32, usize)>,
 }
 
 /// A programme without an end is shown for a week.
@@ -64,18 +67,16 @@ pub fn run(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Run {
     dates.drain(..dates.len().saturating_sub(MOST_DAYS));
     let today = clock.local(now).date_naive();
     let windows = windows(session);
-    let days = dates
-        .iter()
-        .map(|date| {
-            let number = (*date - first).num_days() + 1;
-            day(*date, number, &pieces, &windows, session, clock, (*date == today).then_some(now))
-        })
-        .collect();
+    let drawn = dates.iter().map(|date| {
+        let number = (*date - first).num_days() + 1;
+        day(*date, number, &pieces, &windows, session, clock, (*date == today).then_some(now))
+    });
+    let (days, records) = drawn.unzip();
     let to_come = ToCome {
         cold: both(count(&early, Modality::is_cold), count(&late, Modality::is_cold)),
         heat: both(count(&early, |one| one == Modality::Heat), count(&late, |one| one == Modality::Heat)),
     };
-    Run { days, today: dates.iter().position(|date| *date == today), to_come }
+    Run { days, records, today: dates.iter().position(|date| *date == today), to_come }
 }
 
 fn both(one: usize, other: usize) -> (usize, usize) {
@@ -100,8 +101,10 @@ fn past(state: &State, record: &Record, clock: &Clock12Or24, now: DateTime<Utc>)
         Recorded::Skipped => (record.wall, Mark::Skipped),
         Recorded::Asleep => (record.wall, Mark::Asleep),
     };
-    let story = story::past(state, record, clock);
-    Piece { from: record.wall, to, modality: record.modality, phase: record.phase, mark, story }
+    let (from, story) = (record.wall, story::past(state, record, clock));
+    let step = if let Recorded::Applied { step, .. } = record.what { step } else { 0 };
+    let (modality, phase, record) = (record.modality, record.phase, Some((record.application, step)));
+    Piece { from, to, modality, phase, mark, story, record }
 }
 
 /// The applications to come, each from the earliest end of its rest to the latest, when the ones before it came at
@@ -124,7 +127,7 @@ fn coming(state: &State, session: &Session, late: &[Coming], clock: &Clock12Or24
                 let story = story::coming(one, from, clock);
                 let to = from + long.max(on);
                 let (modality, phase) = (one.modality, one.phase);
-                pieces.push(Piece { from, to, modality, phase, mark: Mark::ToCome, story });
+                pieces.push(Piece { from, to, modality, phase, mark: Mark::ToCome, story, record: None });
             }
             // A switch plans anew: what was ready before it is not.
             What::Switch => ready = None,
@@ -159,7 +162,7 @@ fn day(
     session: &Session,
     clock: &Clock12Or24,
     now: Option<DateTime<Utc>>,
-) -> Day {
+) -> (Day, Vec<Option<(u32, usize)>>) {
     let hour = |wall| hour_of(date, clock, wall);
     let within = |from, to| Some((hour(from), hour(to))).filter(|(from, to)| *to > 0.0 && *from < 24.0);
     let today: Vec<&Piece> = pieces
@@ -182,14 +185,15 @@ fn day(
     let later = today.iter().find(|piece| piece.phase > 0).map(|piece| modality_name(piece.modality));
     let numbered = t!("programme-day", number = number);
     let note = if now.is_some() { numbered } else { opens.or(later).unwrap_or(numbered) };
-    Day {
+    let day = Day {
         title: date_title(date, clock),
         note,
         blocks,
         asleep: asleep(session),
         choice: choice.map(|(range, ..)| range),
         now: now.map(hour),
-    }
+    };
+    (day, today.iter().map(|piece| piece.record).collect())
 }
 
 /// The hour of this day at which it is `wall`; below 0 or above 24 on other days.

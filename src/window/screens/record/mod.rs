@@ -1,24 +1,26 @@
 //! What was done and whether it helped: one honest sentence, pain over the days, every application in a table. Pain is
 //! noted down here too.
 
-mod effect;
 mod log;
 mod plot;
 mod rows;
 
 use egui::{Align, ComboBox, Layout, Rect, Ui, vec2};
 
+use super::advice;
 use super::page::{HEIGHT_CONTROL, head_and_controls, page};
+use super::repair::Repair;
 use crate::t;
-use crate::text::protocol;
+use crate::text::{advice as words, protocol};
+use crate::therapy::advice::{Effect, Verdict, effect};
 use crate::therapy::state::{Place, State};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{Cell, card, note, outlined_button, page_head, table_head, table_row};
+use crate::window::widgets::{Cell, Sorted, card, note, outlined_button, page_head, sorting_head, table_row};
 
-pub use effect::{Effect, LEAST_CHANGE, Reading, effects};
-pub use rows::{Row, rows};
+pub use super::repair::Entry;
+pub use rows::{NEWEST_FIRST, Row, SORTABLE, rows, sort};
 
 /// The screen's own state: which session is shown, and the score being entered.
 #[derive(Default)]
@@ -26,6 +28,8 @@ pub struct RecordScreen {
     /// The past session that is shown; none for the running one.
     past: Option<String>,
     log: log::PainLog,
+    sorted: Option<Sorted>,
+    repair: Repair,
 }
 
 /// Below this the table has four columns.
@@ -58,11 +62,20 @@ impl RecordScreen {
             if can_log {
                 self.log.ui(ui, &mut intents);
             }
+            let session = view.session.as_ref().filter(|_| past.is_none());
+            if let Some(session) = session {
+                advice::advice(ui, session);
+            }
             match shown {
-                Some(state) => show(ui, state, view),
+                Some(state) => {
+                    if let Some(entry) = self.show(ui, state, view, can_log) {
+                        self.repair.begin(entry, state, &view.clock);
+                    }
+                }
                 None => drop(card(ui, |ui| note(ui, &t!("record-empty")))),
             }
         });
+        self.repair.ui(ui, view, &mut intents);
         intents
     }
 
@@ -98,6 +111,37 @@ impl RecordScreen {
                 .response
         });
     }
+
+    /// The session's record; the row that was pressed, where rows can be.
+    fn show(&mut self, ui: &mut Ui, state: &State, view: &View, can_press: bool) -> Option<Entry> {
+        if state.records.is_empty() && state.pains.is_empty() {
+            card(ui, |ui| note(ui, &t!("record-empty")));
+            return None;
+        }
+        card(ui, |ui| said(ui, state));
+        card(ui, |ui| {
+            if state.pains.is_empty() {
+                note(ui, &t!("record-plot-empty"));
+            } else {
+                plot::plot(ui, state, &view.clock);
+                note(ui, &t!("record-plot-note"));
+            }
+        });
+        let sorted = self.sorted.unwrap_or(NEWEST_FIRST);
+        let mut rows = rows(state, &view.clock);
+        sort(&mut rows, sorted);
+        let (asked, pressed) = ui
+            .scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                table(ui, &rows, sorted)
+            })
+            .inner;
+        self.sorted = asked.or(self.sorted);
+        if can_press {
+            note(ui, &t!("record-press"));
+        }
+        pressed.filter(|_| can_press)
+    }
 }
 
 fn title(state: &State) -> String {
@@ -106,52 +150,19 @@ fn title(state: &State) -> String {
     if site.is_empty() { name } else { format!("{site} · {name}") }
 }
 
-fn show(ui: &mut Ui, state: &State, view: &View) {
-    if state.records.is_empty() && state.pains.is_empty() {
-        card(ui, |ui| note(ui, &t!("record-empty")));
-        return;
-    }
-    card(ui, |ui| said(ui, state));
-    card(ui, |ui| {
-        if state.pains.is_empty() {
-            note(ui, &t!("record-plot-empty"));
-        } else {
-            plot::plot(ui, state, &view.clock);
-            note(ui, &t!("record-plot-note"));
-        }
-    });
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        table(ui, &rows(state, &view.clock));
-    });
-}
-
 /// What seems to help, with its numbers, and nothing more than they say.
 fn said(ui: &mut Ui, state: &State) {
-    let (cold, heat) = effects(state);
-    let mut lines: Vec<String> = Vec::new();
-    if let Some(effect) = cold {
-        let (change, reading) = (signed(effect.change), reading(effect.reading()));
-        lines.push(t!("record-effect-cold", change = change, count = effect.count, reading = reading));
-    }
-    if let Some(effect) = heat {
-        let (change, reading) = (signed(effect.change), reading(effect.reading()));
-        lines.push(t!("record-effect-heat", change = change, count = effect.count, reading = reading));
-    }
-    // The sign is that of what helped clearly, else of what the first sentence is about.
-    let helped = heat.is_some_and(|effect| effect.reading() == Reading::Less);
+    let (cold, heat) = (effect(state, true), effect(state, false));
+    // The sign is that of what helped clearly, else of what the sentence is about first.
+    let helped = |effect: Option<Effect>| effect.is_some_and(|effect| effect.verdict == Verdict::Less);
     let tone = match (cold, heat) {
-        (Some(cold), _) if cold.reading() == Reading::Less && !helped => Tone::Cold,
-        (_, Some(_)) if helped => Tone::Heat,
-        (Some(_), _) => Tone::Cold,
-        (None, Some(_)) => Tone::Heat,
         (None, None) => Tone::Rest,
+        (None, Some(_)) => Tone::Heat,
+        (Some(_), _) if helped(heat) && !helped(cold) => Tone::Heat,
+        (Some(_), _) => Tone::Cold,
     };
-    if tone == Tone::Heat {
-        lines.reverse();
-    }
-    let (first, rest) = match lines.split_first() {
-        Some((first, rest)) => (first.clone(), format!("{} {}", rest.join(" "), t!("record-effect-rule"))),
+    let (first, rest) = match words::effects(cold, heat) {
+        Some(sentence) => (sentence, t!("record-effect-rule")),
         None => (t!("record-effect-none"), t!("record-effect-none-note")),
     };
     ui.horizontal_top(|ui| {
@@ -166,30 +177,12 @@ fn said(ui: &mut Ui, state: &State) {
                 egui::Label::new(egui::RichText::new(words).font(kind.font()).color(ink)).wrap()
             };
             ui.add(line(&first, Type::Heading, palette.ink));
-            ui.add(line(rest.trim(), Type::Text, palette.quiet));
+            ui.add(line(&rest, Type::Text, palette.quiet));
         });
     });
 }
 
-/// With its sign, a true minus, to one decimal.
-fn signed(change: f64) -> String {
-    let tenths = (change * 10.0).round() / 10.0;
-    match tenths {
-        change if change < 0.0 => format!("−{:.1}", -change),
-        change if change > 0.0 => format!("+{change:.1}"),
-        _ => "±0".to_owned(),
-    }
-}
-
-fn reading(reading: Reading) -> String {
-    match reading {
-        Reading::Less => t!("record-effect-less"),
-        Reading::More => t!("record-effect-more"),
-        Reading::Unclear => t!("record-effect-unclear"),
-    }
-}
-
-fn table(ui: &mut Ui, rows: &[Row]) {
+fn table(ui: &mut Ui, rows: &[Row], sorted: Sorted) -> (Option<Sorted>, Option<Entry>) {
     let full = ui.available_width() >= WIDTH_FULL_TABLE;
     let names = [
         t!("record-when"),
@@ -202,7 +195,8 @@ fn table(ui: &mut Ui, rows: &[Row]) {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let (shares, shown): (&[f32], usize) =
         if full { (&[140.0, 130.0, 100.0, 90.0, 70.0, 180.0], 6) } else { (&[120.0, 100.0, 90.0, 76.0], 4) };
-    table_head(ui, shares, &names[..shown]);
+    let asked = sorting_head(ui, shares, &names[..shown], SORTABLE, sorted);
+    let mut pressed = None;
     for row in rows {
         let plain = |words| Cell { words, ..Cell::default() };
         let quiet = |words| Cell { words, quiet: true, ..Cell::default() };
@@ -215,6 +209,9 @@ fn table(ui: &mut Ui, rows: &[Row]) {
             quiet(row.note.as_str()),
         ];
         let response = table_row(ui, shares, &cells[..shown]);
+        if response.clicked() {
+            pressed = Some(row.of);
+        }
         if full && !row.note.is_empty() {
             response.on_hover_text(&row.note);
         } else if !row.note.is_empty() {
@@ -224,4 +221,5 @@ fn table(ui: &mut Ui, rows: &[Row]) {
             ui.add_space(space(2));
         }
     }
+    (asked, pressed)
 }

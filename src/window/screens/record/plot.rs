@@ -9,9 +9,9 @@ use egui_plot::{
     AxisHints, GridMark, HoverPosition, Line, MarkerShape, Plot, PlotPoint, PlotUi, Points, Span, Text, VLine,
 };
 
-use super::effect::LEAST_CHANGE;
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::therapy::advice::CLEAR_CHANGE;
 use crate::therapy::command::PainWhen;
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::{Pain, Recorded, State};
@@ -102,7 +102,8 @@ fn midnights(zero: DateTime<Utc>, last: f64, clock: &Clock12Or24) -> Vec<f64> {
 fn band(plot: &mut PlotUi<'_>, state: &State, palette: &Palette) {
     let Some(first) = state.pains.first() else { return };
     let score = f64::from(first.score);
-    let (low, high) = ((score - LEAST_CHANGE).max(0.0), (score + LEAST_CHANGE).min(10.0));
+    let clear = f64::from(CLEAR_CHANGE);
+    let (low, high) = ((score - clear).max(0.0), (score + clear).min(10.0));
     let fill = palette.rest.soft.gamma_multiply(0.7);
     plot.span(Span::new("", low..=high).axis(egui_plot::Axis::Y).fill(fill).border_width(0.0));
 }

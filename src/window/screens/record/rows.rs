@@ -1,5 +1,7 @@
 //! The record as rows of a table, the newest first.
 
+use std::cmp::Ordering;
+
 use chrono::{DateTime, Utc};
 
 use crate::t;
@@ -8,13 +10,21 @@ use crate::therapy::command::PainWhen;
 use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
 use crate::window::screens::page::{modality_name, tone_of};
 use crate::window::screens::programme::{mins, missed};
+use crate::window::screens::repair::Entry;
 use crate::window::theme::Tone;
+use crate::window::widgets::Sorted;
 
 /// One row in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Sorts the rows.
+    /// What it is a row of.
+    pub of: Entry,
+    /// Sorts the rows by time.
     pub wall: DateTime<Utc>,
+    /// Sorts them by the minutes on the skin; none where there are none, or nobody knows.
+    pub worn: Option<u32>,
+    /// Sorts them by the change of pain, in points.
+    pub change: Option<i32>,
     /// Day and time.
     pub when: String,
     /// Cold, heat, or what became of it.
@@ -41,15 +51,47 @@ pub fn rows(state: &State, clock: &Clock12Or24) -> Vec<Row> {
         last = Some(record.application);
         rows.push(application(state, record, first, clock));
     }
-    rows.extend(state.pains.iter().filter(|pain| stands_alone(state, pain)).map(|pain| score(pain, clock)));
-    rows.sort_by_key(|row| std::cmp::Reverse(row.wall));
+    let alone = state.pains.iter().enumerate().filter(|(_, pain)| stands_alone(state, pain));
+    rows.extend(alone.map(|(index, pain)| score(index, pain, clock)));
+    sort(&mut rows, NEWEST_FIRST);
     rows
+}
+
+/// How the table is sorted at first.
+pub const NEWEST_FIRST: Sorted = Sorted { column: 0, down: true };
+/// How many columns the rows can be sorted by: when, what, minutes, change of pain.
+pub const SORTABLE: usize = 4;
+
+/// Sorts the rows by a column; what has no value there stands last, and equals stand the newest first.
+pub fn sort(rows: &mut [Row], by: Sorted) {
+    fn last<T: Ord>(one: Option<T>, other: Option<T>, down: bool) -> Ordering {
+        match (one, other) {
+            (Some(one), Some(other)) if down => other.cmp(&one),
+            (Some(one), Some(other)) => one.cmp(&other),
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        }
+    }
+    rows.sort_by(|one, other| {
+        let newest_first = other.wall.cmp(&one.wall);
+        let by_column = match by.column {
+            0 if by.down => newest_first,
+            0 => newest_first.reverse(),
+            1 if by.down => one.what.cmp(&other.what),
+            1 => other.what.cmp(&one.what),
+            2 => last(one.worn, other.worn, by.down),
+            _ => last(one.change, other.change, by.down),
+        };
+        by_column.then(newest_first)
+    });
 }
 
 fn application(state: &State, record: &Record, first: bool, clock: &Clock12Or24) -> Row {
     let none = || t!("record-none");
     let mut row = Row {
+        of: Entry::Application(record.application, 0),
         wall: record.wall,
+        worn: None,
+        change: None,
         when: format!("{} {}", clock.day(record.wall), clock.time(record.wall)),
         what: modality_name(record.modality),
         tone: Tone::Rest,
@@ -59,11 +101,16 @@ fn application(state: &State, record: &Record, first: bool, clock: &Clock12Or24)
         note: String::new(),
     };
     match &record.what {
-        Recorded::Applied { planned, ended, skin_fine, .. } => {
+        Recorded::Applied { step, planned, ended, skin_fine } => {
+            row.of = Entry::Application(record.application, *step);
             row.tone = tone_of(record.modality);
             let real = match ended {
                 None => None,
-                Some(Ended::Off(off)) => Some(mins(off.since(record.at))),
+                Some(Ended::Off(off)) => {
+                    let minutes = mins(off.since(record.at));
+                    row.worn = minutes.parse().ok();
+                    Some(minutes)
+                }
                 Some(Ended::Unknown) => Some("?".to_owned()),
             };
             row.minutes = match real {
@@ -74,7 +121,8 @@ fn application(state: &State, record: &Record, first: bool, clock: &Clock12Or24)
                 row.skin = t!("record-skin-fine");
             }
             if first {
-                row.pain = change(state, record.application);
+                row.pain = pain(state, record.application);
+                row.change = change(state, record.application);
                 row.note = notes(state, record.application);
             }
         }
@@ -85,10 +133,19 @@ fn application(state: &State, record: &Record, first: bool, clock: &Clock12Or24)
         Recorded::Skipped => row.what = t!("record-skipped"),
         Recorded::Asleep => row.what = t!("record-asleep"),
     }
+    if record.amended.is_some() {
+        let note = std::mem::take(&mut row.note);
+        row.note = if note.is_empty() { t!("record-amended") } else { format!("{note}; {}", t!("record-amended")) };
+    }
     row
 }
 
-fn change(state: &State, application: u32) -> String {
+fn change(state: &State, application: u32) -> Option<i32> {
+    let score = |when| state.pain_of(application, when).map(|pain| i32::from(pain.score));
+    Some(score(PainWhen::After)? - score(PainWhen::Before)?)
+}
+
+fn pain(state: &State, application: u32) -> String {
     let score = |when| state.pain_of(application, when).map(|pain| pain.score.to_string());
     let (before, after) = (score(PainWhen::Before), score(PainWhen::After));
     if before.is_none() && after.is_none() {
@@ -110,8 +167,11 @@ fn stands_alone(state: &State, pain: &Pain) -> bool {
     pain.when == PainWhen::Between || !state.records.iter().any(applied)
 }
 
-fn score(pain: &Pain, clock: &Clock12Or24) -> Row {
+fn score(index: usize, pain: &Pain, clock: &Clock12Or24) -> Row {
     Row {
+        of: Entry::Pain(index),
+        worn: None,
+        change: None,
         wall: pain.wall,
         when: format!("{} {}", clock.day(pain.wall), clock.time(pain.wall)),
         what: t!("record-pain-alone"),
