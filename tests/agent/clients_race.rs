@@ -46,7 +46,10 @@ fn fifty_clients_at_once_are_answered_and_none_of_their_commands_is_lost() {
     let (median, p99) = (percentile_ms(&mut times, 50), percentile_ms(&mut times, 99));
     eprintln!("figure: 50 clients, {} commands: answered in {median:.1} ms (median), {p99:.1} ms (99 %)", times.len());
     let after = settled(&agent, &house);
-    eprintln!("figure: threads and files before {before:?}, after the 50 left {after:?}, peak {} KiB", agent.peak_kib());
+    eprintln!(
+        "figure: threads and files before {before:?}, after the 50 left {after:?}, peak {} KiB",
+        agent.peak_kib()
+    );
     assert_eq!(after, before, "nothing stays behind");
     check(&house.dirs.history_file()).expect("sound");
 }

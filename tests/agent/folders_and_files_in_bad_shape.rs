@@ -61,7 +61,8 @@ fn a_folder_that_may_not_be_written_to() {
 #[test]
 fn a_history_of_a_newer_version_is_not_touched() {
     let house = applying();
-    let sql = |sql: &str| Connection::open(house.dirs.history_file()).expect("opened").execute_batch(sql).expect("done");
+    let sql =
+        |sql: &str| Connection::open(house.dirs.history_file()).expect("opened").execute_batch(sql).expect("done");
     sql("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)");
     let before = fs::read(house.dirs.history_file()).expect("there");
     let _agent = house.start(&[]);
@@ -84,8 +85,12 @@ fn a_history_of_a_newer_version_is_not_touched() {
 fn a_flipped_bit_does_not_cost_whoever_has_something_on_the_skin_their_alarm() {
     let house = applying();
     Connection::open(house.dirs.history_file())
-        .and_then(|sqlite| sqlite.execute_batch("CREATE TABLE spoilt (text TEXT); INSERT INTO spoilt VALUES (hex(randomblob(3000)));
-            PRAGMA wal_checkpoint(TRUNCATE)"))
+        .and_then(|sqlite| {
+            sqlite.execute_batch(
+                "CREATE TABLE spoilt (text TEXT); INSERT INTO spoilt VALUES (hex(randomblob(3000)));
+            PRAGMA wal_checkpoint(TRUNCATE)",
+            )
+        })
         .expect("a page to spoil");
     let file = house.dirs.history_file();
     let mut bytes = fs::read(&file).expect("there");
@@ -105,7 +110,9 @@ fn a_flipped_bit_does_not_cost_whoever_has_something_on_the_skin_their_alarm() {
     assert_eq!(state, Named::Applying, "the session could still be read");
     assert_eq!(house.log()[..log.len()], log, "and is whole in the new history");
     let kept = fs::read_dir(house.folder()).expect("a folder").flatten();
-    let kept = kept.map(|entry| entry.path()).find(|path| path.to_string_lossy().contains("corrupt") && fs::read(path).is_ok_and(|found| found == bytes));
+    let kept = kept
+        .map(|entry| entry.path())
+        .find(|path| path.to_string_lossy().contains("corrupt") && fs::read(path).is_ok_and(|found| found == bytes));
     assert!(kept.is_some(), "the damaged one is kept as it was");
 }
 
@@ -172,8 +179,13 @@ fn protocols_of_every_bad_kind_are_told_and_the_good_one_is_used() {
     let (found, problems) = protocols::load_all(&house.dirs);
     assert_eq!(found.iter().map(|protocol| protocol.id.as_str()).collect::<Vec<_>>(), ["mine"]);
     assert_eq!(problems.len(), 4, "{problems:?}");
-    let told = house.command(&[]).args(["protocols", "list"]).stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped()).output().expect("it runs");
+    let told = house
+        .command(&[])
+        .args(["protocols", "list"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .output()
+        .expect("it runs");
     let told = format!("{}{}", String::from_utf8_lossy(&told.stdout), String::from_utf8_lossy(&told.stderr));
     for name in ["half.toml", "not-text.toml", "huge.toml", "folder.toml"] {
         assert!(told.contains(name), "{name}: {told}");

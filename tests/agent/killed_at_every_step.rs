@@ -25,8 +25,15 @@ use crate::support::wait_for;
 const SPEED: u32 = 2000;
 /// Where to kill: writes, syncs and locks of the history; words to clients and to the bus; threads; files opened, made
 /// and removed.
-const CALLS: [&str; 7] =
-    ["pwrite64", "fsync,fdatasync", "fcntl", "sendto,sendmsg", "clone3,clone", "openat", "unlink,rename,ftruncate,write"];
+const CALLS: [&str; 7] = [
+    "pwrite64",
+    "fsync,fdatasync",
+    "fcntl",
+    "sendto,sendmsg",
+    "clone3,clone",
+    "openat",
+    "unlink,rename,ftruncate,write",
+];
 
 #[test]
 fn nothing_answered_is_lost_and_nothing_happens_twice() {
@@ -35,7 +42,8 @@ fn nothing_answered_is_lost_and_nothing_happens_twice() {
     let house = House::new().on_bus(desktop.bus_address()).rehearsing(SPEED);
     let kills = std::env::var("POULTICE_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(150);
     let begun = Instant::now();
-    let mut life = Lives { house: &house, server: &server, chance: Chance(0x9e37_79b9_7f4a_7c15), book: Book::default() };
+    let mut life =
+        Lives { house: &house, server: &server, chance: Chance(0x9e37_79b9_7f4a_7c15), book: Book::default() };
     let mut sweep = Sweep::new(find("strace").is_some());
     for kill in 0..kills {
         let point = sweep.next(kill);
@@ -106,9 +114,9 @@ impl Lives<'_> {
         let inject = point.map(|(calls, nth)| format!("inject={calls}:signal=SIGKILL:when={nth}"));
         let trace = point.map(|(calls, _)| format!("trace={calls}"));
         let mut agent = match (&inject, &trace) {
-            (Some(inject), Some(trace)) => self.house.spawn(&[
-                "strace", "-f", "-qqq", "-o", "/dev/null", "-e", trace, "-e", inject,
-            ]),
+            (Some(inject), Some(trace)) => {
+                self.house.spawn(&["strace", "-f", "-qqq", "-o", "/dev/null", "-e", trace, "-e", inject])
+            }
             _ => self.house.spawn(&[]),
         };
         let until = Instant::now() + Duration::from_millis(40 + self.chance.below(160));
@@ -178,7 +186,9 @@ impl Lives<'_> {
         }
         match client.command(command) {
             Ok(Reply::Done { snapshot, .. }) => {
-                assert!(snapshot.problems.iter().all(|problem| problem.kind != poultice::agent::wire::ProblemKind::History));
+                assert!(
+                    snapshot.problems.iter().all(|problem| problem.kind != poultice::agent::wire::ProblemKind::History)
+                );
                 act.answered += 1;
                 if name == "pain" {
                     self.book.notes_answered.insert(note);

@@ -73,11 +73,11 @@ fn a_newer_agent_is_left_alone_and_the_person_told() {
 #[test]
 fn of_agents_started_at_once_one_lives_and_the_others_say_so() {
     let house = House::new();
-    let mut agents: Vec<_> = (0..8)
-        .map(|_| house.command(&[]).arg("agent").stderr(Stdio::piped()).spawn().expect("it starts"))
-        .collect();
+    let mut agents: Vec<_> =
+        (0..8).map(|_| house.command(&[]).arg("agent").stderr(Stdio::piped()).spawn().expect("it starts")).collect();
     let alive = wait_for(PATIENCE, || {
-        let alive = agents.iter_mut().filter_map(|agent| agent.try_wait().expect("a child").is_none().then_some(())).count();
+        let alive =
+            agents.iter_mut().filter_map(|agent| agent.try_wait().expect("a child").is_none().then_some(())).count();
         (alive == 1).then_some(())
     });
     assert!(alive.is_some(), "not one alone is left");

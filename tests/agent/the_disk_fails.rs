@@ -46,8 +46,7 @@ fn fails_for_a_while(calls: &str, error: &str) {
     let (trace, inject) = (format!("trace={calls}"), format!("inject={calls}:error={error}:when=1..30"));
     let history = house.dirs.history_file();
     let log = format!("{}-wal", history.display());
-    let wrapper =
-        ["strace", "-f", "-qqq", "-o", "/dev/null", "-P", &log, "-e", &trace, "-e", &inject];
+    let wrapper = ["strace", "-f", "-qqq", "-o", "/dev/null", "-P", &log, "-e", &trace, "-e", &inject];
     let agent = house.start(&wrapper);
     let mut client = house.client();
     let snapshot = done(client.command(APPLY).expect("an answer"));

@@ -1452,6 +1452,7 @@ doctor-test-not-shown = A test notification could not be shown: { $why }.
 
 doctor-title = Check everything
 doctor-lead = Each thing Poultice relies on, tried for real.
+doctor-fine-line = Fine: { $said }
 doctor-begin = Check now
 doctor-again = Check again
 doctor-looking = Looking. This takes some seconds.

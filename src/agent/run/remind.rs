@@ -105,7 +105,9 @@ impl Agent {
                 self.notifications_work(Some(why));
                 let reminder = self.desk.session().and_then(Session::reminder);
                 // The first notice nobody saw; for those that follow it is known beforehand.
-                self.sound(reminder.filter(|_| self.reminding.showing()).and_then(|reminder| self.sound_instead(&reminder)));
+                self.sound(
+                    reminder.filter(|_| self.reminding.showing()).and_then(|reminder| self.sound_instead(&reminder)),
+                );
             }
             NotifierEvent::Reachable => {
                 self.notifications_work(None);

@@ -1,6 +1,7 @@
 //! The screens, one file or folder each: functions of a [`View`](super::view::View) and their own small state, which answer with
 //! intents.
 
+pub mod doctor;
 pub mod floor;
 pub mod help;
 pub mod now;
@@ -36,6 +37,7 @@ pub fn name(screen: Screen) -> String {
         Screen::Protocols => t!("window-screen-protocols"),
         Screen::Help => t!("window-screen-help"),
         Screen::Settings => t!("window-screen-settings"),
+        Screen::Doctor => t!("window-screen-doctor"),
     }
 }
 

@@ -39,6 +39,12 @@ impl SettingsScreen {
             group(ui, &t!("settings-group-reminders"), |ui| reminders(ui, view, &mut intents));
             group(ui, &t!("settings-group-sound"), |ui| sound(ui, view, &mut intents));
             group(ui, &t!("settings-group-look"), |ui| look(ui, view, &mut intents));
+            group(ui, &t!("settings-doctor"), |ui| {
+                note(ui, &t!("settings-doctor-note"));
+                if outlined_button(ui, &t!("settings-doctor-open")).clicked() {
+                    intents.push(Intent::Examine);
+                }
+            });
             ui.add_space(space(2));
             if !view.settings_path.is_empty() {
                 note(ui, &t!("settings-file", path = view.settings_path.as_str()));
