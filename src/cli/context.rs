@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::agent::client::{AgentAddress, Client};
+use crate::agent::client::{AgentAddress, Client, ClientError};
 use crate::agent::clock::Clock;
 use crate::agent::wire::{Reply, Snapshot};
 use crate::store::paths::Dirs;
 use crate::t;
+use crate::text;
 use crate::therapy::command::Command;
 use crate::therapy::safety::Finding;
 
@@ -38,7 +39,13 @@ impl Context {
 
     /// Has the agent carry out a command; one is started where none runs.
     pub fn command(&self, command: Command) -> Result<(Snapshot, Vec<Finding>), Failure> {
-        match Client::connect_or_start(&self.address)?.command(command)? {
+        let mut agent =
+            Client::connect_or_start(&self.address).map_err(|error| match (&error, self.dirs().create()) {
+                // The likeliest reason by far, and the one a person can do something about.
+                (ClientError::NotStarted(_), Err(folder)) => Failure::Failed(text::store::dirs_error(&folder)),
+                _ => Failure::from(error),
+            })?;
+        match agent.command(command)? {
             Reply::Done { snapshot, findings } => Ok((*snapshot, findings)),
             Reply::Refused { refusal } => Err(refusal.into()),
             other => Err(Failure::Failed(t!("cli-agent-not-understood", why = format!("{other:?}")))),

@@ -58,6 +58,8 @@ pub fn wrapped(text: &str) -> String {
 
 /// Says something beside the answer, on the standard error.
 pub fn aside(text: &str) {
-    // Nothing can be done where even this fails.
-    let _unheard = writeln!(io::stderr().lock(), "poultice: {text}");
+    for line in text.lines() {
+        // Nothing can be done where even this fails.
+        let _unheard = writeln!(io::stderr().lock(), "poultice: {line}");
+    }
 }

@@ -1,5 +1,7 @@
 //! The folders: there, the person's own, for nobody else's eyes, can be written to; and room on the disk.
 
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{Check, Kind};
@@ -62,10 +64,11 @@ fn present(dir: &Path) -> Option<&Path> {
 
 /// A file that is gone again at once.
 fn try_writing(dir: &Path) -> std::io::Result<()> {
-    let mut file = tempfile::Builder::new().prefix(".poultice-doctor-").tempfile_in(dir)?;
-    std::io::Write::write_all(&mut file, b"a line to see whether it can be kept\n")?;
-    file.as_file().sync_all()?;
-    file.close()
+    let path = dir.join(format!(".poultice-doctor-{}", std::process::id()));
+    let mut file = File::options().write(true).create_new(true).open(&path)?;
+    let written = file.write_all(b"a line to see whether it can be kept\n").and_then(|()| file.sync_all());
+    std::fs::remove_file(&path)?;
+    written
 }
 
 #[cfg(unix)]

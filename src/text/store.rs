@@ -1,5 +1,6 @@
 //! What to say about settings, own protocols and the history: what is wrong, where, and what to do.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::store::history::{HistoryError, HistoryRecovery, RowFault};
@@ -106,25 +107,32 @@ pub fn settings_error(error: &SettingsError) -> String {
 
 /// What is wrong with a protocol file.
 pub fn protocol_file_problem(problem: &ProtocolFileProblem) -> String {
-    let reason = match &problem.what {
-        ProtocolFileWhat::OtherName { id } => {
-            return t!("store-protocol-other-name", path = show(&problem.path), id = id.as_str());
-        }
+    if let ProtocolFileWhat::OtherName { id } = &problem.what {
+        return t!("store-protocol-other-name", path = show(&problem.path), id = id.as_str());
+    }
+    t!("store-protocol-skipped", path = show(&problem.path), reason = protocol_file_reason(&problem.what))
+}
+
+fn protocol_file_reason(what: &ProtocolFileWhat) -> String {
+    match what {
+        // Usable all the same, so never a reason.
+        ProtocolFileWhat::OtherName { .. } => String::new(),
         ProtocolFileWhat::CantRead { error } => t!("store-protocol-cant-read", error = error.as_str()),
         ProtocolFileWhat::NotUtf8 => t!("store-protocol-not-text"),
         ProtocolFileWhat::TooLarge => t!("store-protocol-too-large"),
         ProtocolFileWhat::Form(error) => super::protocol::describe(error),
         ProtocolFileWhat::BuiltInId { id } => t!("store-protocol-built-in-id", id = id.as_str()),
         ProtocolFileWhat::IdTaken { id, by } => t!("store-protocol-id-taken", id = id.as_str(), other = show(by)),
-    };
-    t!("store-protocol-skipped", path = show(&problem.path), reason = reason)
+    }
 }
 
 /// Why a protocol can't be found, saved or deleted.
 pub fn protocols_error(error: &ProtocolsError) -> String {
     match error {
         ProtocolsError::NotFound { wanted } => t!("store-protocol-not-found", wanted = wanted.as_str()),
-        ProtocolsError::File(problem) => protocol_file_problem(problem),
+        ProtocolsError::File(ProtocolFileProblem { path, what }) => {
+            t!("store-protocol-unusable", path = show(path), reason = protocol_file_reason(what))
+        }
         ProtocolsError::BadId { id } => t!("store-protocol-bad-id", id = id.as_str()),
         ProtocolsError::Exists { path } => t!("store-protocol-exists", path = show(path)),
         ProtocolsError::Dirs(error) => dirs_error(error),
@@ -179,7 +187,14 @@ fn row(path: &Path, table: &str, session: &str, seq: Option<i64>, fault: &RowFau
     }
 }
 
-fn io(path: &Path, error: &dyn std::error::Error) -> String {
+fn io(path: &Path, error: &(dyn std::error::Error + 'static)) -> String {
+    match error.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
+        Some(ErrorKind::NotFound) => return t!("store-io-missing", path = show(path)),
+        Some(ErrorKind::PermissionDenied) => {
+            return t!("store-io-denied", path = show(path), error = error.to_string());
+        }
+        _ => {}
+    }
     t!("store-io", path = show(path), error = error.to_string())
 }
 

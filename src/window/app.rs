@@ -9,6 +9,7 @@ use egui::{Context, Margin, UserAttentionType, ViewportCommand};
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
 use super::link::{News, Port};
+use super::screens::doctor::DoctorScreen;
 use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
@@ -74,6 +75,7 @@ struct Pages {
     protocols: ProtocolsScreen,
     help: HelpScreen,
     settings: SettingsScreen,
+    doctor: DoctorScreen,
 }
 
 impl App {
@@ -165,7 +167,9 @@ impl App {
             let badge = (alarm && *screen == Screen::Now && self.screen != Screen::Now).then_some(Tone::Alarm);
             items.push(NavItem { icon: *icon, label, foot: *foot, badge });
         }
-        let current = RAIL.iter().position(|(screen, ..)| *screen == self.screen).unwrap_or_default();
+        let current = RAIL.iter().position(|(screen, ..)| *screen == self.screen);
+        // What isn't on the rail belongs to the settings, its last place.
+        let current = current.unwrap_or(RAIL.len() - 1);
         nav(ui, &items, current).map(|index| Intent::Go(RAIL[index].0))
     }
 
@@ -180,6 +184,7 @@ impl App {
             Screen::Protocols => self.pages.protocols.ui(ui, view),
             Screen::Help => self.pages.help.ui(ui, view),
             Screen::Settings => self.pages.settings.ui(ui, view),
+            Screen::Doctor => self.pages.doctor.ui(ui, view),
         }
     }
 
@@ -264,6 +269,12 @@ impl App {
                     Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
                 self.shelf.read_protocols();
+            }
+            Intent::Examine => {
+                self.screen = Screen::Doctor;
+                if let Err(error) = self.pages.doctor.begin(self.shelf.dirs().clone(), ctx) {
+                    self.complain(error.to_string());
+                }
             }
             Intent::TrySound => self.try_sound(),
             Intent::Floor(on) => {

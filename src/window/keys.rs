@@ -34,7 +34,7 @@ pub enum Shortcut {
 
 impl Shortcut {
     /// All of them, in the order of the list.
-    pub const ALL: [Shortcut; 16] = [
+    pub const ALL: [Shortcut; 17] = [
         Shortcut::Primary,
         Shortcut::Later,
         Shortcut::Skip,
@@ -50,6 +50,7 @@ impl Shortcut {
         Shortcut::Go(Screen::Protocols),
         Shortcut::Go(Screen::Help),
         Shortcut::Go(Screen::Settings),
+        Shortcut::Go(Screen::Doctor),
         Shortcut::List,
     ];
 
@@ -71,6 +72,7 @@ impl Shortcut {
             Shortcut::Go(Screen::Protocols) => Key::Num4,
             Shortcut::Go(Screen::Help) => Key::Num5,
             Shortcut::Go(Screen::Settings) => Key::Num6,
+            Shortcut::Go(Screen::Doctor) => Key::Num7,
             Shortcut::List => Key::Questionmark,
         }
     }

@@ -75,6 +75,8 @@ pub enum Screen {
     Help,
     /// The person's settings.
     Settings,
+    /// Whether everything around Poultice works; reached from the settings.
+    Doctor,
 }
 
 /// What a screen wants done.
@@ -103,6 +105,8 @@ pub enum Intent {
         /// Its id.
         id: String,
     },
+    /// Look whether everything around Poultice works, and show it.
+    Examine,
     /// Play a chime as loud as the settings say.
     TrySound,
     /// Fill the screen with the countdown, or stop doing so.

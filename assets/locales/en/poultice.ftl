@@ -317,13 +317,15 @@ store-dirs-no-home = No home folder is known. Name a folder with --dir.
 store-dirs-nowhere = The folder { $path } can't be found: { $error }. Give its full path.
 store-dirs-create = The folder { $path } can't be used: { $error }. Check who may write there, or name another with --dir.
 store-dirs-not-ours = The folder { $path } belongs to somebody else. Remove it, or name another with --dir.
+store-io-missing = There is no { $path }.
+store-io-denied = { $path }: you may not read or write it ({ $error }). Check who owns it.
 store-io = { $path }: { $error }. Check who may write there, and that the disk has room.
 store-reason-not-text = it is not text
 store-reason-too-large = it is too long
 store-settings-unknown-key = { $path }, line { $line }: nothing here is called { $key }. It stays in the file.
 store-settings-bad-value = { $path }, line { $line }: { $key } can't be { $value }. Allowed: { $allowed }. The usual value is used.
 store-settings-set-aside = The settings in { $path } can't be read: { $reason }. They are kept as { $aside }. The usual values are used.
-store-settings-syntax = line { $line }: { $message }
+store-settings-syntax = line { $line } is not TOML: { $message }
 store-settings-cant-read = The settings in { $path } can't be read: { $error }. The usual values are used.
 store-settings-no-such-key = There is no setting { $key }.
 store-settings-not-allowed = { $key } can't be { $value }. Allowed: { $allowed }.
@@ -350,6 +352,7 @@ store-setting-autostart = Whether a running session goes on by itself after a lo
 store-setting-last-site = Where it hurt last.
 store-setting-last-protocol = The programme you started last.
 store-protocol-skipped = { $path } is left out. { $reason }
+store-protocol-unusable = { $path }: { $reason }
 store-protocol-not-text = It is not text.
 store-protocol-too-large = It is too long.
 store-protocol-cant-read = It can't be read: { $error }.
@@ -1114,7 +1117,7 @@ cli-no-display =
     protocols, preview, history, settings, agent. See poultice --help.
 cli-dir-not-text = The folder's name is not valid text. Name another with --dir.
 cli-agent-not-running = No agent is running here.
-cli-agent-not-started = The agent could not be started: { $why }. To see why, run: poultice agent
+cli-agent-not-started = The agent could not be started: { $why }. To see why, run: poultice doctor
 cli-agent-broken = The connection to the agent broke: { $why }. Try again.
 cli-agent-other-version = The running agent is Poultice { $agent }, this is { $own }. End the old one: poultice agent --quit
 cli-agent-not-understood = The agent did not understand, or was not understood: { $why }
@@ -1126,7 +1129,7 @@ cli-rehearsal-folder =
     This rehearsal is in { $dir }
     Other commands reach it with --dir { $dir }
 cli-rehearsal-running = An agent already runs in { $dir } at another speed. End it first: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed }: not a time the pain began. Write 30m, 6h or 2d for so long ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } is not a time. Write 30m, 6h or 2d for so long ago, or a time as in 2026-03-01T08:00:00+01:00
 cli-warning = Take care: { $reason }
 
 cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
@@ -1157,8 +1160,8 @@ cli-count-skipped = { $count } skipped
 cli-count-asleep = { $count } asleep
 cli-problem-notifications = Notifications can't be shown: { $why }. Listen for the chime.
 cli-problem-sound = Sounds can't be played: { $why }.
-cli-problem-history = The history can't be kept: { $why }
-cli-problem-set-aside = The history was damaged and set aside: { $why }
+cli-problem-history = What happens is not being saved. { $why }
+cli-problem-set-aside = { $why }
 cli-problem-settings = The settings have faults: { $why }
 cli-problem-clock = Since a restart the clock can't be right.
 
@@ -1533,6 +1536,7 @@ doctor-test-not-shown = A test notification could not be shown: { $why }.
 
 doctor-title = Check everything
 doctor-lead = Each thing Poultice relies on, tried for real.
+doctor-fine-line = Fine: { $said }
 doctor-begin = Check now
 doctor-again = Check again
 doctor-looking = Looking. This takes some seconds.

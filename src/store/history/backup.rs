@@ -30,7 +30,11 @@ pub fn newest_backup(dir: &Path) -> Option<PathBuf> {
 pub fn restore(dirs: &Dirs, backup: Option<&Path>, now: DateTime<Utc>) -> Result<Option<PathBuf>, HistoryError> {
     let dir = dirs.backups_dir();
     let backup = match backup {
-        Some(given) => given.to_path_buf(),
+        Some(given) => {
+            // SQLite would only say that it can't open it.
+            File::open(given).map_err(|source| HistoryError::io(given, source))?;
+            given.to_path_buf()
+        }
         None => newest_backup(&dir).ok_or(HistoryError::NoBackup { path: dir })?,
     };
     let source = Connection::open_with_flags(&backup, OpenFlags::SQLITE_OPEN_READ_ONLY)

@@ -2,6 +2,7 @@
 //! intents.
 
 mod advice;
+pub mod doctor;
 pub mod floor;
 pub mod help;
 pub mod now;
@@ -38,6 +39,7 @@ pub fn name(screen: Screen) -> String {
         Screen::Protocols => t!("window-screen-protocols"),
         Screen::Help => t!("window-screen-help"),
         Screen::Settings => t!("window-screen-settings"),
+        Screen::Doctor => t!("window-screen-doctor"),
     }
 }
 

@@ -43,6 +43,12 @@ impl SettingsScreen {
             if autostart::AVAILABLE || tray::AVAILABLE {
                 group(ui, &t!("settings-group-home"), |ui| home(ui, view, &mut intents));
             }
+            group(ui, &t!("settings-doctor"), |ui| {
+                note(ui, &t!("settings-doctor-note"));
+                if outlined_button(ui, &t!("settings-doctor-open")).clicked() {
+                    intents.push(Intent::Examine);
+                }
+            });
             ui.add_space(space(2));
             if !view.settings_path.is_empty() {
                 note(ui, &t!("settings-file", path = view.settings_path.as_str()));
