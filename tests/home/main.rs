@@ -4,5 +4,7 @@
 mod support;
 
 mod desktop_files;
+mod hooks_and_voice;
 mod in_the_tray;
+mod packages;
 mod starts_at_login;
