@@ -54,7 +54,14 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
     let ctx = Context::default();
     let waker = ctx.clone();
     let dirs = start.address.dirs.clone();
+    // The name is that of the person's own window: one of a folder isn't what launchers mean.
+    #[cfg(target_os = "linux")]
+    let own = start.address.args.is_empty();
     let port = link::open(start.address, move || waker.request_repaint())?;
+    #[cfg(target_os = "linux")]
+    if own && start.clock.rehearsal_speed().is_none() {
+        super::application::serve(APP_ID, port.asks.clone())?;
+    }
     let clock = start.clock;
     let app = AppStart {
         port,

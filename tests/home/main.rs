@@ -7,4 +7,5 @@ mod desktop_files;
 mod hooks_and_voice;
 mod in_the_tray;
 mod packages;
+mod raised_by_name;
 mod starts_at_login;
