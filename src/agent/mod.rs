@@ -4,16 +4,19 @@
 
 pub mod autostart;
 pub mod awake;
+pub mod child;
 pub mod chime;
 pub mod client;
 pub mod clock;
 pub mod desk;
 mod half;
+pub mod hooks;
 mod keeper;
 pub mod notifier;
 pub mod presenter;
 pub mod run;
 pub mod server;
+pub mod speech;
 pub mod tray;
 mod wake;
 pub mod wire;

@@ -12,8 +12,10 @@ use crate::therapy::state::{Place, SlotWhy};
 use super::chime::Sound;
 use super::notifier::{Button, Notice, Urgency};
 
+mod facts;
 mod tray;
 
+pub use facts::{facts, hook};
 pub use tray::tray;
 
 /// The notification for a reminder.
@@ -84,7 +86,8 @@ pub fn pressed(button: &str) -> Pressed {
 
 const OPEN: &str = "open";
 
-fn title(session: &Session, reminder: &Reminder) -> String {
+/// The reminder in one line.
+pub fn title(session: &Session, reminder: &Reminder) -> String {
     let next = next_modality(session);
     match (reminder.kind, reminder.modality) {
         (ReminderKind::Ready, Modality::Heat) => t!("reminder-ready-heat-title"),

@@ -22,8 +22,10 @@ use super::awake::{KeepAwake, SystemAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
+use super::hooks::{HookEvent, ProcessHooks};
 use super::notifier::{DesktopNotifier, NotifierEvent};
 use super::server::{self, Arrival};
+use super::speech::{DesktopSpeech, SpeechEvent};
 use super::tray::{DesktopTray, TrayEvent};
 use super::wake;
 use super::wire::ProblemKind;
@@ -74,6 +76,8 @@ enum Message {
     Notifier(NotifierEvent),
     Chime(ChimeEvent),
     Tray(TrayEvent),
+    Speech(SpeechEvent),
+    Hook(HookEvent),
     ClockChanged,
     Terminate,
 }
@@ -173,13 +177,16 @@ impl Agent {
         let (notes, sounds) = (send.clone(), send.clone());
         let notifier = DesktopNotifier::new(move |event| drop(notes.send(Message::Notifier(event))))?;
         let chime = DesktopChime::new(move |event| drop(sounds.send(Message::Chime(event))))?;
+        let (voices, results) = (send.clone(), send.clone());
+        let speech = DesktopSpeech::new(move |event| drop(voices.send(Message::Speech(event))))?;
+        let hooks = ProcessHooks::new(move |event| drop(results.send(Message::Hook(event))));
         let awake = (now, clock.awake());
         Ok(Agent {
             dirs,
             desk,
             settings: loaded.settings,
             clients: clients::Clients::default(),
-            reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime)),
+            reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime), Box::new(speech), Box::new(hooks)),
             keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
             held_awake: false,
             window,
@@ -237,6 +244,8 @@ impl Agent {
                 }
             }
             Message::Tray(TrayEvent { button }) => self.pressed(&button),
+            Message::Speech(event) => self.spoken(event),
+            Message::Hook(HookEvent { problem }) => self.notice_problem(ProblemKind::Hooks, problem),
             Message::ClockChanged => {}
             Message::Terminate => self.ending = true,
         }

@@ -163,4 +163,8 @@ pub enum ProblemKind {
     Clock,
     /// The agent won't start at login.
     Autostart,
+    /// A command that the person set for a reminder failed.
+    Hooks,
+    /// A reminder wasn't spoken.
+    Speech,
 }

@@ -53,6 +53,7 @@ pub fn allowed(allowed: Allowed) -> String {
         Allowed::Flag => t!("store-allowed-flag"),
         Allowed::OneOf(words) => t!("store-allowed-one-of", words = words.join(", ")),
         Allowed::SleepHours => t!("store-allowed-sleep"),
+        Allowed::Command => t!("store-allowed-command"),
         Allowed::Text { max_chars } => t!("store-allowed-text", max = max_chars.to_string()),
     }
 }

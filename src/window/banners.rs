@@ -70,6 +70,8 @@ fn words(problem: &Problem) -> String {
         ProblemKind::HistorySetAside => t!("window-problem-history-set-aside", detail = detail),
         ProblemKind::Settings => t!("window-problem-settings", detail = detail),
         ProblemKind::Clock => t!("window-problem-clock"),
+        ProblemKind::Hooks => t!("window-problem-hooks", detail = detail),
+        ProblemKind::Speech => t!("window-problem-speech", detail = detail),
         ProblemKind::Autostart => t!("window-problem-autostart", detail = detail),
     }
 }

@@ -5,6 +5,8 @@
 //! `screens` are the screens, `app` is the shell around them, `link` its end of the socket, `run` opens it all.
 
 pub mod app;
+#[cfg(target_os = "linux")]
+mod application;
 mod banners;
 pub mod icons;
 pub mod keys;

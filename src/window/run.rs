@@ -52,6 +52,9 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
     let dirs = start.address.dirs.clone();
+    // The name on the bus is that of the person's own window: one of a folder isn't what launchers mean.
+    #[cfg(target_os = "linux")]
+    let own = start.address.args.is_empty();
     // The link is made before the window, so that the agent is found while the window is still on its way.
     let waker: Arc<OnceLock<Context>> = Arc::default();
     let ctx = Arc::clone(&waker);
@@ -60,6 +63,10 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
             ctx.request_repaint();
         }
     })?;
+    #[cfg(target_os = "linux")]
+    if own && start.clock.rehearsal_speed().is_none() {
+        super::application::serve(APP_ID, port.asks.clone())?;
+    }
     let clock = start.clock;
     let app = AppStart {
         port,

@@ -4,5 +4,8 @@
 mod support;
 
 mod desktop_files;
+mod hooks_and_voice;
 mod in_the_tray;
+mod packages;
+mod raised_by_name;
 mod starts_at_login;

@@ -80,3 +80,19 @@ fn every_setting_is_described() {
         assert!(Settings::default().get(key).is_some(), "{key}");
     }
 }
+
+#[test]
+fn commands_for_reminders_are_read_and_their_mistakes_named() {
+    let home = home().with_settings(
+        "volume = 10\n[hooks]\non_remove = [\"ntfy\", \"publish\", \"a b\"]\non_due = \"beep\"\non_ready = []\non_tea = [\"x\"]\n",
+    );
+    let loaded = SettingsFile::load(&home.dirs, today());
+    let hooks = &loaded.settings.hooks;
+    assert_eq!(hooks.get("on_remove").map(|words| words.join("|")), Some("ntfy|publish|a b".to_owned()));
+    assert_eq!((hooks.get("on_due"), hooks.get("on_ready")), (None, None));
+    let said: Vec<String> = loaded.problems.iter().map(text::store::settings_problem).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    for (line, key) in [(4, "hooks.on_due"), (5, "hooks.on_ready"), (6, "hooks.on_tea")] {
+        assert!(said.iter().any(|words| words.contains(&format!("line {line}")) && words.contains(key)), "{said:?}");
+    }
+}

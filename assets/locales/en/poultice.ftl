@@ -372,6 +372,7 @@ store-history-no-session = The history { $path } lacks the start of session { $s
 store-history-no-backup = There is no backup in { $path }.
 store-history-recovered = The history was damaged: { $reason }. It is kept as { $aside }. A new, empty one is in its place.
 store-history-recovered-backup = The history was damaged: { $reason }. It is kept as { $aside }. The newest backup is { $backup }: you can restore it.
+store-allowed-command = a list of texts: the program, then its arguments
 
 # (store end)
 
@@ -433,6 +434,8 @@ window-does-leave = Leave
 window-does-screens = The screens, in their order
 window-does-list = These keys
 window-problem-autostart = Poultice won't start by itself after the next login. { $detail }
+window-problem-hooks = A command of yours for a reminder did not work. { $detail }
+window-problem-speech = The reminder could not be spoken. { $detail }
 
 # (window end)
 
@@ -931,6 +934,8 @@ settings-switch-early = At once
 settings-switch-late = As late
 settings-sound = Chimes
 settings-sound-note = Three short sounds: put on, take off, attention.
+settings-speech = Spoken reminders
+settings-speech-note = A voice says what to do. On Linux it needs speech-dispatcher.
 settings-volume = Volume
 settings-try = Try it
 settings-theme = Colours
@@ -1221,6 +1226,8 @@ cli-setting-bad-value = { $key }: { $value } is not allowed. It takes: { $allowe
 cli-man-failed = The manual pages can't be written to { $folder }: { $why }
 cli-problem-autostart = Poultice won't start by itself after the next login: { $why }
 cli-agent-at-login = Go on with the session that is running; end at once where there is none
+cli-problem-hooks = A command of yours for a reminder did not work: { $why }
+cli-problem-speech = The reminder could not be spoken: { $why }
 
 cli-export = Write the record for other programs, the calendar, or a clinician
 cli-export-out = Into this file; else to the standard output

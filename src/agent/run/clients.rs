@@ -108,6 +108,7 @@ impl Agent {
         let loaded = SettingsFile::load(&self.dirs, now.wall);
         self.settings = loaded.settings;
         self.home.look_again();
+        self.forget_switched_off();
         self.desk.set_rules(self.settings.rules());
         self.desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
         self.desk.tick(&now);

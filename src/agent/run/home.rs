@@ -46,6 +46,16 @@ impl Agent {
         self.desk.report(ProblemKind::Autostart, problem)
     }
 
+    /// What the person switched off can't be a problem any more.
+    pub(super) fn forget_switched_off(&mut self) {
+        if !self.settings.speech {
+            self.desk.report(ProblemKind::Speech, None);
+        }
+        if self.settings.hooks == crate::store::settings::Hooks::default() {
+            self.desk.report(ProblemKind::Hooks, None);
+        }
+    }
+
     fn show_in_tray(&mut self) {
         let session = self.desk.session().filter(|_| self.settings.tray && self.desk.running());
         let (clock, speed) = (&self.reminding.clock, self.clock.rehearsal_speed());

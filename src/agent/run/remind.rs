@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::agent::chime::{Chime, Sound};
+use crate::agent::hooks::Hooks;
 use crate::agent::notifier::{Notifier, NotifierEvent};
 use crate::agent::presenter::{self, Pressed};
+use crate::agent::speech::{Speech, SpeechEvent};
 use crate::agent::wire::ProblemKind;
 use crate::text::clock::Clock12Or24;
-use crate::therapy::reminder::{Reminder, ReminderKind};
+use crate::therapy::reminder::{Loudness, Reminder, ReminderKind};
 use crate::therapy::session::Session;
 use crate::therapy::timeline::{Elapsed, Now};
 
@@ -19,6 +21,8 @@ use super::Agent;
 pub struct Reminding {
     notifier: Box<dyn Notifier>,
     chime: Box<dyn Chime>,
+    speech: Box<dyn Speech>,
+    hooks: Box<dyn Hooks>,
     pub(super) clock: Clock12Or24,
     shown: Option<Shown>,
     /// Whether notices stay unseen: what is silent else is heard then.
@@ -35,9 +39,14 @@ const REPEAT_AT_LEAST: Duration = Duration::from_millis(1500);
 
 impl Reminding {
     /// Nothing on screen yet.
-    pub fn new(notifier: Box<dyn Notifier>, chime: Box<dyn Chime>) -> Self {
+    pub fn new(
+        notifier: Box<dyn Notifier>,
+        chime: Box<dyn Chime>,
+        speech: Box<dyn Speech>,
+        hooks: Box<dyn Hooks>,
+    ) -> Self {
         let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-        Reminding { notifier, chime, clock, shown: None, unseen: false }
+        Reminding { notifier, chime, speech, hooks, clock, shown: None, unseen: false }
     }
 
     /// Whether something is.
@@ -79,6 +88,8 @@ impl Agent {
         self.desk.reminded(&reminder, now);
         self.show(&reminder);
         self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
+        self.speak(&reminder);
+        self.run_hook(&reminder);
         self.reminding.shown = Some(Shown { key, at: Instant::now() });
         true
     }
@@ -94,6 +105,38 @@ impl Agent {
         let asleep = self.desk.session().is_some_and(|session| session.asleep_at(session.timeline().last().elapsed));
         let unseen = self.reminding.unseen && reminder.kind == ReminderKind::SkinCheck;
         (unseen && !asleep).then_some(Sound::Attention)
+    }
+
+    /// Says the reminder's title aloud where the person wants it. What makes no sound isn't spoken either.
+    fn speak(&self, reminder: &Reminder) {
+        let session = self.desk.session().filter(|_| self.settings.speech && reminder.loudness != Loudness::Silent);
+        if let Some(session) = session {
+            self.reminding.speech.say(presenter::title(session, reminder));
+        }
+    }
+
+    fn run_hook(&self, reminder: &Reminder) {
+        let command = self.settings.hooks.get(presenter::hook(reminder.kind));
+        if let (Some(command), Some(session)) = (command, self.desk.session()) {
+            let speed = self.clock.rehearsal_speed();
+            let facts = presenter::facts(session, reminder, &self.reminding.clock, speed);
+            self.reminding.hooks.run(command, facts);
+        }
+    }
+
+    pub(super) fn spoken(&mut self, event: SpeechEvent) {
+        let problem = match event {
+            SpeechEvent::Spoken => None,
+            SpeechEvent::Silent { why } => Some(why),
+        };
+        self.notice_problem(ProblemKind::Speech, problem);
+    }
+
+    /// Something works, or doesn't: told where that is news.
+    pub(super) fn notice_problem(&mut self, kind: ProblemKind, problem: Option<String>) {
+        if self.desk.report(kind, problem) {
+            self.tell_all(&self.clock.now());
+        }
     }
 
     /// What the notification server said.
@@ -145,9 +188,7 @@ impl Agent {
 
     fn notifications_work(&mut self, problem: Option<String>) {
         self.reminding.unseen = problem.is_some();
-        if self.desk.report(ProblemKind::Notifications, problem) {
-            self.tell_all(&self.clock.now());
-        }
+        self.notice_problem(ProblemKind::Notifications, problem);
     }
 
     fn open_window(&mut self) {

@@ -113,6 +113,8 @@ fn problem(problem: &Problem) -> String {
         ProblemKind::HistorySetAside => t!("cli-problem-set-aside", why = why),
         ProblemKind::Settings => t!("cli-problem-settings", why = why),
         ProblemKind::Clock => t!("cli-problem-clock"),
+        ProblemKind::Hooks => t!("cli-problem-hooks", why = why),
+        ProblemKind::Speech => t!("cli-problem-speech", why = why),
         ProblemKind::Autostart => t!("cli-problem-autostart", why = why),
     }
 }

@@ -22,6 +22,8 @@ pub enum Allowed {
     OneOf(&'static [&'static str]),
     /// Two times of day as in `22:30-07:00`, or `off`.
     SleepHours,
+    /// A program and its arguments, as a list of texts.
+    Command,
     /// One line of text.
     Text {
         /// The most characters.
@@ -163,6 +165,8 @@ impl Field {
                 "false" | "no" | "off" => false.into(),
                 _ => return None,
             },
+            // No field takes one: hooks are only set in the file.
+            Allowed::Command => return None,
             Allowed::OneOf(_) | Allowed::Text { .. } => word.into(),
             Allowed::SleepHours => {
                 word.parse::<SleepHours>().map_or_else(|_| word.to_owned(), |sleep| sleep.to_string()).into()
@@ -184,7 +188,7 @@ impl Allowed {
             (Allowed::Text { max_chars }, Some(text)) => {
                 text.chars().count() <= max_chars && !text.chars().any(char::is_control)
             }
-            (_, None) => false,
+            (Allowed::Command, _) | (_, None) => false,
         }
     }
 }

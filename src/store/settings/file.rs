@@ -9,6 +9,7 @@ use toml_edit::{Document, DocumentMut, Item, Value};
 
 use super::Settings;
 use super::field::{self, Allowed};
+use super::hooks::{self, Hooks};
 use crate::store::files::{self, Text};
 use crate::store::paths::{self, Dirs, DirsError};
 
@@ -221,6 +222,10 @@ fn interpret(path: &Path, text: &str, document: &Document<String>) -> Loaded {
     for (key, item) in document.iter() {
         let span = document.key(key).and_then(|key| key.span()).or_else(|| item.span());
         let line = files::line_at(text, span.map_or(0, |span| span.start));
+        if key == hooks::TABLE && item.is_table_like() {
+            problems.extend(read_hooks(&mut settings.hooks, path, text, item));
+            continue;
+        }
         let (path, key) = (path.to_path_buf(), key.to_owned());
         match field::find(&key) {
             None => problems.push(SettingsProblem::UnknownKey { path, line, key }),
@@ -232,6 +237,23 @@ fn interpret(path: &Path, text: &str, document: &Document<String>) -> Loaded {
         }
     }
     Loaded { settings, problems }
+}
+
+fn read_hooks(hooks: &mut Hooks, path: &Path, text: &str, table: &Item) -> Vec<SettingsProblem> {
+    let mut problems = Vec::new();
+    for (name, item) in table.as_table_like().into_iter().flat_map(|table| table.iter()) {
+        let line = files::line_at(text, item.span().map_or(0, |span| span.start));
+        let (path, key) = (path.to_path_buf(), format!("{}.{name}", hooks::TABLE));
+        match Hooks::NAMES.iter().find(|known| **known == name) {
+            None => problems.push(SettingsProblem::UnknownKey { path, line, key }),
+            Some(known) if hooks.put(known, item).is_some() => {}
+            Some(_) => {
+                let value = item.to_string().trim().to_owned();
+                problems.push(SettingsProblem::BadValue { path, line, key, value, allowed: Allowed::Command });
+            }
+        }
+    }
+    problems
 }
 
 /// Puts a value in, with the old one's spaces and comment around it.

@@ -2,10 +2,13 @@
 
 mod field;
 mod file;
+mod hooks;
 
 use std::time::Duration;
 
 pub use field::{Allowed, keys};
+pub use hooks::Hooks;
+
 pub use file::{Loaded, SetAsideWhy, SettingsError, SettingsFile, SettingsProblem};
 
 use crate::therapy::quiet::SleepHours;
@@ -48,6 +51,8 @@ pub struct Settings {
     pub last_site: String,
     /// The id of the protocol started last; empty for none.
     pub last_protocol: String,
+    /// What is run with each reminder.
+    pub hooks: Hooks,
 }
 
 /// The colours of the window.
@@ -82,6 +87,7 @@ impl Default for Settings {
             autostart: false,
             last_site: String::new(),
             last_protocol: String::new(),
+            hooks: Hooks::default(),
         }
     }
 }

@@ -5,7 +5,7 @@ mod sleep;
 use egui::Ui;
 
 use super::page::{WIDTH_STACKED, page};
-use crate::agent::{autostart, tray};
+use crate::agent::{autostart, speech, tray};
 use crate::store::settings::Theme;
 use crate::t;
 use crate::therapy::session::SwitchPolicy;
@@ -131,6 +131,10 @@ fn sound(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     let mut on = view.settings.sound;
     if switch(ui, &mut on, &t!("settings-sound"), &t!("settings-sound-note")) {
         set(intents, "sound", on);
+    }
+    let mut spoken = view.settings.speech;
+    if speech::AVAILABLE && switch(ui, &mut spoken, &t!("settings-speech"), &t!("settings-speech-note")) {
+        set(intents, "speech", spoken);
     }
     let unit = t!("settings-unit-percent");
     let name = t!("settings-volume");

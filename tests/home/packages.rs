@@ -1,0 +1,110 @@
+//! The tarball's install script puts everything where desktops look, and takes it away again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn what_is_installed_can_be_removed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let tarball = tarball(folder.path());
+    let prefix = folder.path().join("a home");
+    script(&tarball, &prefix, &[]);
+    script(&tarball, &prefix, &[]);
+    let installed = files(&prefix);
+    for file in [
+        "bin/poultice",
+        "share/applications/io.github.poultice.Poultice.desktop",
+        "share/metainfo/io.github.poultice.Poultice.metainfo.xml",
+        "share/icons/hicolor/scalable/apps/io.github.poultice.Poultice.svg",
+        "share/icons/hicolor/48x48/apps/io.github.poultice.Poultice.png",
+        "share/man/man1/poultice.1.gz",
+        "share/man/man1/poultice-start.1.gz",
+        "share/bash-completion/completions/poultice",
+        "share/zsh/site-functions/_poultice",
+        "share/fish/vendor_completions.d/poultice.fish",
+    ] {
+        assert!(installed.iter().any(|found| found == Path::new(file)), "{file} in {installed:?}");
+    }
+    assert!(!installed.iter().any(|found| found.extension().is_some_and(|end| end == "new")), "{installed:?}");
+    let desktop = fs::read_to_string(prefix.join("share/applications/io.github.poultice.Poultice.desktop"));
+    let exec = format!("Exec=\"{}/bin/poultice\" apply\n", prefix.display());
+    assert!(desktop.as_ref().is_ok_and(|text| text.contains(&exec)), "{desktop:?}");
+    let runs = Command::new(prefix.join("bin/poultice")).arg("--version").output().expect("the program");
+    assert!(runs.status.success());
+
+    let theirs = prefix.join("share/applications/another.desktop");
+    fs::write(&theirs, "").expect("a file");
+    script(&tarball, &prefix, &["--remove"]);
+    let left: Vec<PathBuf> = files(&prefix).into_iter().filter(|file| !file.ends_with("mimeinfo.cache")).collect();
+    assert!(
+        left.iter().all(|file| file.ends_with("another.desktop") || file.ends_with("icon-theme.cache")),
+        "{left:?}"
+    );
+}
+
+#[test]
+fn the_debian_package_names_files_that_are_there() {
+    let cargo: toml::Value = toml::from_str(&read("Cargo.toml")).expect("TOML");
+    let assets = cargo["package"]["metadata"]["deb"]["assets"].as_array().expect("assets");
+    for asset in assets {
+        let source = asset[0].as_str().expect("a path");
+        if source.starts_with("target/") {
+            continue;
+        }
+        let there = match source.split_once('*') {
+            Some((folder, _)) => root().join(folder).read_dir().is_ok_and(|mut found| found.next().is_some()),
+            None => root().join(source).is_file(),
+        };
+        assert!(there, "{source}");
+    }
+}
+
+#[test]
+fn the_flatpak_manifest_is_of_this_program() {
+    let manifest: serde_json::Value =
+        serde_json::from_str(&read("packaging/flatpak/io.github.poultice.Poultice.json")).expect("JSON");
+    assert_eq!(manifest["id"], poultice::window::run::APP_ID);
+    assert_eq!(manifest["command"], "poultice");
+}
+
+/// What `packaging/release` packs, with the program of this build.
+fn tarball(folder: &Path) -> PathBuf {
+    let program = env!("CARGO_BIN_EXE_poultice");
+    let tree = folder.join("tarball");
+    let done = Command::new("bash").arg(root().join("packaging/tree")).arg(program).arg(&tree).output();
+    let done = done.expect("bash runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    tree
+}
+
+fn script(tarball: &Path, prefix: &Path, args: &[&str]) {
+    let mut command = Command::new("sh");
+    let done = command.arg(tarball.join("install.sh")).args(args).arg(prefix).output().expect("sh runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+}
+
+/// Every file below, by its path from there.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in next.read_dir().expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path.strip_prefix(folder).expect("below it").to_owned());
+            }
+        }
+    }
+    found
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(root().join(name)).expect("a file")
+}
