@@ -188,13 +188,9 @@ fn the_panel_in_light_and_dark() {
 fn advice_beside_what_is_on() {
     let view = lives::on_the_second_day().seen();
     let mut results = SnapshotResults::new();
-    for (size, mode, word) in [
-        ([900.0, 640.0], Mode::Light, "light"),
-        ([900.0, 640.0], Mode::Dark, "dark"),
-        ([390.0, 1100.0], Mode::Light, "narrow"),
-    ] {
+    for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
         let mut screen = NowScreen::default();
-        let mut window = beside_the_rail(size, mode, 0, |ui| screen.ui(ui, &view));
+        let mut window = beside_the_rail([900.0, 640.0], mode, 0, |ui| screen.ui(ui, &view));
         window.run();
         results.add(window.try_snapshot(format!("now-advice-{word}")));
     }
