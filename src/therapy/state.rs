@@ -212,17 +212,6 @@ pub struct Record {
     pub amended: Option<Elapsed>,
 }
 
-impl Record {
-    /// Whether this is what is on record of a step; one that wasn't done stands for its first.
-    pub fn is_of(&self, application: u32, step: usize) -> bool {
-        let of_step = match self.what {
-            Recorded::Applied { step: applied, .. } => applied == step,
-            Recorded::Missed(_) | Recorded::Skipped | Recorded::Asleep => step == 0,
-        };
-        self.application == application && of_step
-    }
-}
-
 /// What came of an application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use poultice::window::icons::Icon;
 use poultice::window::theme::{Mode, Palette, Tone, space};
 use poultice::window::widgets::*;
 
-use crate::stage::{both, page, stage};
+use crate::stage::{Picture, both, page, stage};
 
 pub const NAV: [NavItem<'static>; 6] = [
     NavItem { icon: Icon::Clock, label: "Now", foot: false, badge: None },
@@ -25,12 +25,12 @@ fn a_countdown_with_the_day_beside_it() {
 
 #[test]
 fn a_countdown_in_a_narrow_window() {
-    stage([390.0, 720.0], Mode::Light, |ui| now(ui, Tone::Heat, 0.25, "5:00")).snapshot("now-narrow-light");
+    stage([390.0, 720.0], Mode::Light, |ui| now(ui, Tone::Heat, 0.25, "5:00")).picture("now-narrow-light");
 }
 
 #[test]
 fn an_alarm_with_hours_on_it() {
-    stage([900.0, 640.0], Mode::Dark, |ui| now(ui, Tone::Alarm, 1.0, "+1:02:10")).snapshot("now-alarm-dark");
+    stage([900.0, 640.0], Mode::Dark, |ui| now(ui, Tone::Alarm, 1.0, "+1:02:10")).picture("now-alarm-dark");
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn the_time_across_the_room() {
 
 #[test]
 fn the_time_in_a_narrow_window() {
-    stage([390.0, 720.0], Mode::Dark, cold_on_the_floor).snapshot("floor-narrow-dark");
+    stage([390.0, 720.0], Mode::Dark, cold_on_the_floor).picture("floor-narrow-dark");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use poultice::window::theme::{self, Mode, Palette, Tone, space};
 use poultice::window::widgets::*;
 
 use crate::gallery::NAV;
-use crate::stage::{both, page, stage};
+use crate::stage::{Picture, both, page, stage};
 
 #[test]
 fn parts_of_the_record_and_the_settings() {
@@ -24,7 +24,7 @@ fn signs_on_a_screen_of_double_density() {
     let mut window = stage([620.0, 300.0], Mode::Light, signs);
     window.set_pixels_per_point(2.0);
     window.run();
-    window.snapshot("signs-double");
+    window.picture("signs-double");
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn text_at_double_size_turns_to_the_narrow_arrangement_and_cuts_nothing() {
         pressables(ui);
     });
     window.run();
-    window.snapshot("text-double");
+    window.picture("text-double");
 }
 
 fn pressables(ui: &mut Ui) {

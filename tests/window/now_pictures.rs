@@ -10,6 +10,7 @@ use poultice::window::theme::Mode;
 use poultice::window::view::Link;
 
 use crate::patient::{APPLY, Patient, REMOVE, nobody, patient, with_protocol};
+use crate::stage::Picture;
 
 const FULL: [f32; 2] = [900.0, 640.0];
 
@@ -95,14 +96,14 @@ fn how_bad_is_it_after() {
     patient.wait_mins(2);
     let mut window = patient.window(FULL, Mode::Light);
     window.press("Pain 4 of 10");
-    window.harness.snapshot("screens/now-pain");
+    window.harness.picture("screens/now-pain");
 }
 
 #[test]
 fn is_it_to_end() {
     let mut window = resting().window(FULL, Mode::Light);
     window.press("Stop…");
-    window.harness.snapshot("screens/now-stopping");
+    window.harness.picture("screens/now-stopping");
 }
 
 #[test]
@@ -116,34 +117,34 @@ fn nobody_can_be_notified_and_time_runs_faster() {
 fn the_part_that_reminds_has_died() {
     let mut window = resting().window(FULL, Mode::Dark);
     window.tell(News::Link(Link::Lost { why: "gone".to_owned() }));
-    window.harness.snapshot("screens/now-lost");
+    window.harness.picture("screens/now-lost");
 }
 
 #[test]
 fn off_and_a_way_back() {
     let mut window = applying().window([480.0, 720.0], Mode::Light);
     window.press("Take it off now");
-    window.harness.snapshot("screens/now-toast-480");
+    window.harness.picture("screens/now-toast-480");
 }
 
 #[test]
 fn other_programmes_and_a_warning() {
     let mut window = nobody().window([900.0, 1900.0], Mode::Light);
     window.press("Customary advice, not proven. Other programmes…");
-    window.harness.snapshot("screens/begin-others");
+    window.harness.picture("screens/begin-others");
     window.harness.get_by_role_and_label(Role::RadioButton, "Heat 15–20 min, every 2–3 h").click();
     window.answer();
     for answer in ["Fresh injury", "Pick…", "Other…", "Whole list"] {
         window.press(answer);
     }
-    window.harness.snapshot("screens/begin-warned");
+    window.harness.picture("screens/begin-warned");
 }
 
 #[test]
 fn keys_in_a_list() {
     let mut window = applying().window(FULL, Mode::Light);
     window.key(egui::Key::Questionmark);
-    window.harness.snapshot("screens/shortcuts");
+    window.harness.picture("screens/shortcuts");
 }
 
 #[test]
@@ -158,7 +159,7 @@ fn narrow_windows() {
             ("begin", nobody),
         ] {
             let mut window = make().window(size, Mode::Light);
-            results.add(window.harness.try_snapshot(format!("screens/{word}-{name}")));
+            results.add(window.harness.try_picture(format!("screens/{word}-{name}")));
         }
     }
 }
@@ -216,10 +217,10 @@ fn day_so_far() -> Patient {
 fn both(name: &str, make: impl Fn() -> Patient) {
     let mut results = SnapshotResults::new();
     for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
-        results.add(make().window(FULL, mode).harness.try_snapshot(format!("screens/{name}-{word}")));
+        results.add(make().window(FULL, mode).harness.try_picture(format!("screens/{name}-{word}")));
     }
 }
 
 fn picture(name: &str, patient: Patient) {
-    patient.window(FULL, Mode::Light).harness.snapshot(format!("screens/{name}"));
+    patient.window(FULL, Mode::Light).harness.picture(format!("screens/{name}"));
 }

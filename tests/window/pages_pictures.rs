@@ -10,7 +10,7 @@ use poultice::window::widgets::nav;
 
 use crate::gallery::NAV;
 use crate::lives;
-use crate::stage::stage;
+use crate::stage::{Picture, stage};
 
 const WIDE: [f32; 2] = [900.0, 640.0];
 const NARROW: [f32; 2] = [390.0, 720.0];
@@ -46,7 +46,7 @@ fn pictures(
             }
             let mut window = beside_the_rail(*size, mode, place, |ui| screen(ui, view));
             window.run();
-            results.add(window.try_snapshot(format!("page-{name}-{word}")));
+            results.add(window.try_picture(format!("page-{name}-{word}")));
         }
     }
 }
@@ -124,14 +124,14 @@ fn a_protocol_read_and_edited() {
         window.run();
         window.get_by_label("Cold 25 min, 1½ h rest, then heat").click();
         window.run();
-        results.add(window.try_snapshot(format!("page-protocol-{word}")));
+        results.add(window.try_picture(format!("page-protocol-{word}")));
         window.get_by_label("Duplicate and edit").click();
         window.run();
-        results.add(window.try_snapshot(format!("page-protocol-edit-{word}")));
+        results.add(window.try_picture(format!("page-protocol-edit-{word}")));
         window.set_size(LEAST.into());
         window.run();
         if mode == Mode::Light {
-            results.add(window.try_snapshot("page-protocol-edit-narrow"));
+            results.add(window.try_picture("page-protocol-edit-narrow"));
         }
     }
 }
@@ -146,7 +146,7 @@ fn pain_being_noted() {
     window.run();
     window.get_by_label("Pain 5 of 10").click();
     window.run();
-    window.snapshot("page-record-log-light");
+    window.picture("page-record-log-light");
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn text_at_double_size() {
         });
         window.run();
         window.run();
-        results.add(window.try_snapshot(format!("page-{name}-double")));
+        results.add(window.try_picture(format!("page-{name}-double")));
     }
 }
 

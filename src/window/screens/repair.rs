@@ -2,6 +2,8 @@
 
 mod since;
 
+use std::time::Duration;
+
 use egui::{Frame, Id, Modal, Ui};
 
 use super::page::text_field;
@@ -81,7 +83,7 @@ impl Repair {
                 .records
                 .iter()
                 .find(|record| record.is_of(application, step))
-                .map(|record| About::Application(Application::of(record, step, clock))),
+                .map(|record| About::Application(Application::of(state, record, step, clock))),
             Entry::Pain(index) => state.pains.get(index).map(|pain| About::Score(Score::of(index, pain))),
         };
         self.open = about.map(|about| Open { session: state.id.clone(), about });
@@ -127,13 +129,16 @@ enum Wanted {
 }
 
 impl Application {
-    fn of(record: &Record, step: usize, clock: &Clock12Or24) -> Application {
+    fn of(state: &State, record: &Record, step: usize, clock: &Clock12Or24) -> Application {
         let (answer, worn) = match &record.what {
             Recorded::Applied { ended: Some(Ended::Unknown), planned, .. } => (Answer::Unknown, *planned),
             Recorded::Applied { ended: Some(Ended::Off(off)), .. } => (Answer::On, off.since(record.at)),
             Recorded::Applied { planned, .. } => (Answer::On, *planned),
-            // Nobody opens this to say again that it wasn't done.
-            _ => (Answer::On, std::time::Duration::from_secs(20 * 60)),
+            _ => {
+                let phase = state.prescription.protocol.phases.get(record.phase);
+                let prescribed = phase.and_then(|phase| phase.steps.get(step)).map_or(1, |step| step.mins.high);
+                (Answer::On, Duration::from_secs(u64::from(prescribed) * 60))
+            }
         };
         let minutes = u32::try_from((worn.as_secs() + 30) / 60).unwrap_or(MINUTES_MAX).clamp(1, MINUTES_MAX);
         let since = clock.local(record.wall).format("%H:%M").to_string();
