@@ -9,6 +9,7 @@ use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{GenericFilePath, Stream};
 
 use super::half::{Half, halves};
+use super::run::{self, AgentError};
 use super::wire::{Ask, FromAgent, Reply, Request, Snapshot, VERSION};
 use crate::store::paths::Dirs;
 use crate::therapy::command::Command;
@@ -124,7 +125,8 @@ impl Client {
         // Every version understands this line.
         client.tell(Ask::Quit)?;
         let begun = Instant::now();
-        while crate::agent::run::lock(&at.dirs).is_err() {
+        // A rehearsal may have taken its folder with it, and the lock file: then it is over as well.
+        while matches!(run::lock(&at.dirs), Err(AgentError::AlreadyRunning { .. })) {
             if begun.elapsed() > START_TIMEOUT {
                 return Err(io::Error::from(io::ErrorKind::TimedOut).into());
             }
