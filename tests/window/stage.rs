@@ -38,7 +38,7 @@ fn can_draw() -> bool {
     let found = cfg!(not(target_os = "linux"))
         || std::env::var_os("VK_ICD_FILENAMES").is_some()
         || std::env::var_os("VK_DRIVER_FILES").is_some()
-        || folders.iter().any(|folder| driver(&folder));
+        || folders.iter().any(driver);
     if !found {
         let required = std::env::var_os("POULTICE_REQUIRE_DESKTOP").is_some_and(|value| value == "1");
         assert!(!required, "needs mesa-vulkan-drivers");
