@@ -341,9 +341,11 @@ impl State {
         &self.prescription.protocol.phases[self.phase]
     }
 
-    /// One of the running phase's steps.
+    /// One of the running phase's steps; the last where a damaged history names one behind it.
     pub fn step(&self, step: usize) -> &Step {
-        &self.current_phase().steps[step]
+        let steps = &self.current_phase().steps;
+        // No state begins with a phase that has none.
+        &steps[step.min(steps.len() - 1)]
     }
 
     /// How long ago onset was.

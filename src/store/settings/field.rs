@@ -69,7 +69,7 @@ macro_rules! field {
             key: stringify!($name),
             allowed: Allowed::Text { max_chars: SITE_CHARS },
             read: |settings| settings.$name.as_str().into(),
-            write: |settings, value| settings.$name = value.as_str().unwrap_or_default().to_owned(),
+            write: |settings, value| settings.$name = value.as_str().unwrap_or_default().trim().to_owned(),
         }
     };
 }

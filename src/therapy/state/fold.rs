@@ -27,7 +27,8 @@ impl State {
 
     fn begin(entry: &Entry) -> Result<State, NoStart> {
         let Event::Started { id, prescription, onset, phase, slot } = &entry.event else { return Err(NoStart) };
-        if *phase >= prescription.protocol.phases.len() {
+        let phases = &prescription.protocol.phases;
+        if *phase >= phases.len() || phases.iter().any(|phase| phase.steps.is_empty()) {
             return Err(NoStart);
         }
         Ok(State {
@@ -101,6 +102,8 @@ impl State {
                     choice.onset_hour = choice.onset_hour.max(hour);
                 }
             }
+            // A damaged history may name a phase that isn't there: nothing can follow from that.
+            Event::Switched { phase, .. } if *phase >= self.prescription.protocol.phases.len() => {}
             Event::Switched { phase, by } => {
                 self.end_half_done(entry.at);
                 self.phase = *phase;
