@@ -14,7 +14,7 @@ use crate::store::history::{self, HistoryError, HistoryReader, SessionRow};
 use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
-use crate::therapy::state::{Counts, Named, State};
+use crate::therapy::state::{Named, State};
 
 use super::args::said;
 use super::context::Context;
@@ -48,15 +48,7 @@ struct Line {
     started: String,
     ended: Option<String>,
     state: Named,
-    applications: Applications,
-}
-
-#[derive(Serialize)]
-struct Applications {
-    done: u32,
-    missed: u32,
-    skipped: u32,
-    asleep: u32,
+    applications: status::Applications,
 }
 
 /// Shows sessions or one of them, checks, or restores.
@@ -147,14 +139,7 @@ impl Line {
             started: status::local(row.started),
             ended: row.ended.map(status::local),
             state: state.named(),
-            applications: Applications::from(state.counts),
+            applications: status::Applications::from(state.counts),
         }
-    }
-}
-
-impl From<Counts> for Applications {
-    fn from(counts: Counts) -> Self {
-        let Counts { done, missed, skipped, asleep, .. } = counts;
-        Applications { done, missed, skipped, asleep }
     }
 }

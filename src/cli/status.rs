@@ -3,7 +3,7 @@
 mod contract;
 mod words;
 
-pub use contract::local;
+pub use contract::{Applications, local};
 
 use std::sync::Arc;
 

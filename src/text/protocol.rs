@@ -48,6 +48,16 @@ pub fn source(citation: &str) -> String {
     citation.split("; ").map(spelled).collect::<Vec<_>>().join("; ")
 }
 
+/// The modality's name where it stands alone.
+pub fn modality_name(modality: Modality) -> String {
+    match modality {
+        Modality::Cold => t!("modality-cold"),
+        Modality::IceMassage => t!("modality-ice-massage"),
+        Modality::Heat => t!("modality-heat"),
+        Modality::Rest => t!("modality-rest"),
+    }
+}
+
 /// The modality's name as it stands inside a sentence.
 pub fn modality(modality: Modality) -> String {
     match modality {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::agent::wire::{Problem, SessionSnapshot, Snapshot};
 use crate::therapy::outlook::{Next, NextWhat};
 use crate::therapy::protocol::Modality;
-use crate::therapy::state::{Named, OnSkin, Place};
+use crate::therapy::state::{Counts, Named, OnSkin, Place};
 
 /// How it stands, version 1.
 #[derive(Serialize)]
@@ -58,8 +58,9 @@ struct Coming {
     in_secs: i64,
 }
 
+/// How many applications there were.
 #[derive(Serialize)]
-struct Applications {
+pub struct Applications {
     done: u32,
     missed: u32,
     skipped: u32,
@@ -96,12 +97,7 @@ impl Session {
                 _ => None,
             },
             next: session.next.as_ref().map(|next| Coming::of(next, now)),
-            applications: Applications {
-                done: state.counts.done,
-                missed: state.counts.missed,
-                skipped: state.counts.skipped,
-                asleep: state.counts.asleep,
-            },
+            applications: Applications::from(state.counts),
             site: state.prescription.site.clone(),
             clock_unsure: state.unsure_since.is_some(),
         }
@@ -134,4 +130,11 @@ impl Coming {
 /// RFC 3339 in local time, with its offset.
 pub fn local(wall: DateTime<Utc>) -> String {
     wall.with_timezone(&Local).to_rfc3339_opts(SecondsFormat::Secs, false)
+}
+
+impl From<Counts> for Applications {
+    fn from(counts: Counts) -> Self {
+        let Counts { done, missed, skipped, asleep, .. } = counts;
+        Applications { done, missed, skipped, asleep }
+    }
 }

@@ -48,7 +48,7 @@ fn place(session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> 
 }
 
 fn on_skin(on: &OnSkin, session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> String {
-    let what = modality(on.modality);
+    let what = text::protocol::modality_name(on.modality);
     let worn = session.stamp.elapsed.since(on.since);
     let wall = |ahead: i64| clock.day_time(now + chrono::TimeDelta::milliseconds(ahead), now);
     let ahead = millis(on.planned) - millis(worn);
@@ -66,7 +66,7 @@ fn on_skin(on: &OnSkin, session: &SessionSnapshot, now: DateTime<Utc>, clock: &C
 
 fn waiting(slot: &Slot, session: &SessionSnapshot) -> String {
     let pick = session.state.pick(slot.step);
-    let (what, minutes) = (modality(pick.modality), pick.minutes);
+    let (what, minutes) = (text::protocol::modality_name(pick.modality), pick.minutes);
     match slot.stage {
         Stage::Resting => t!("cli-status-resting"),
         Stage::Ready if slot.why == SlotWhy::First => t!("cli-status-first", what = what, minutes = minutes),
@@ -116,17 +116,6 @@ fn problem(problem: &Problem) -> String {
         ProblemKind::Hooks => t!("cli-problem-hooks", why = why),
         ProblemKind::Speech => t!("cli-problem-speech", why = why),
         ProblemKind::Autostart => t!("cli-problem-autostart", why = why),
-    }
-}
-
-/// The modality's name at the beginning of a sentence.
-fn modality(modality: crate::therapy::protocol::Modality) -> String {
-    use crate::therapy::protocol::Modality;
-    match modality {
-        Modality::Cold => t!("modality-cold"),
-        Modality::IceMassage => t!("modality-ice-massage"),
-        Modality::Heat => t!("modality-heat"),
-        Modality::Rest => t!("modality-rest"),
     }
 }
 

@@ -168,7 +168,7 @@ fn remarks(facts: &Facts<'_>, adherence: Adherence) -> Vec<String> {
     for minutes in facts.minutes() {
         remarks.push(t!(
             "export-report-minutes",
-            what = modality(minutes.modality),
+            what = protocol::modality_name(minutes.modality),
             real = decimal(minutes.real),
             planned = decimal(minutes.planned),
             count = minutes.known
@@ -235,7 +235,7 @@ fn line(facts: &Facts<'_>, row: &Row<'_>) -> Line {
     Line {
         cells: [
             format!("{}, {}", clock.day(row.wall), clock.time(row.wall)),
-            modality(row.modality),
+            protocol::modality_name(row.modality),
             minutes,
             pain,
             skin,
@@ -271,16 +271,6 @@ fn unknown(facts: &Facts<'_>) -> Vec<String> {
     }
     unknown.push(t!("export-report-unknown-always"));
     unknown
-}
-
-/// A modality's name where it stands alone.
-pub fn modality(modality: Modality) -> String {
-    match modality {
-        Modality::Cold => t!("modality-cold"),
-        Modality::IceMassage => t!("modality-ice-massage"),
-        Modality::Heat => t!("modality-heat"),
-        Modality::Rest => t!("modality-rest"),
-    }
 }
 
 /// A day and time that needs no explaining anywhere: Thu 2026-11-19 08:00.

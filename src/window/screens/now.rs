@@ -15,6 +15,7 @@ use self::pain::PainEntry;
 use self::words::Face;
 use super::advice;
 use crate::t;
+use crate::text::protocol;
 use crate::therapy::command::Command;
 use crate::therapy::protocol::Modality;
 use crate::therapy::session::Session;
@@ -264,7 +265,7 @@ impl NowScreen {
         let (modality, minutes) = offer::picked(self, session);
         if choices.len() > 1 {
             ui.add_space(space(3));
-            let names: Vec<String> = choices.iter().map(|choice| words::modality(choice.modality)).collect();
+            let names: Vec<String> = choices.iter().map(|choice| protocol::modality_name(choice.modality)).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let chosen = choices.iter().position(|choice| choice.modality == modality);
             if let Some(index) = chips(ui, &t!("now-which"), &names, chosen) {

@@ -2,7 +2,6 @@
 
 use egui::{Align, CornerRadius, Frame, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, vec2};
 
-use crate::t;
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
@@ -83,16 +82,6 @@ pub fn tone_of(modality: Modality) -> Tone {
         Modality::Cold | Modality::IceMassage => Tone::Cold,
         Modality::Heat => Tone::Heat,
         Modality::Rest => Tone::Rest,
-    }
-}
-
-/// A modality's name where it stands alone.
-pub fn modality_name(modality: Modality) -> String {
-    match modality {
-        Modality::Cold => t!("modality-cold"),
-        Modality::IceMassage => t!("modality-ice-massage"),
-        Modality::Heat => t!("modality-heat"),
-        Modality::Rest => t!("modality-rest"),
     }
 }
 

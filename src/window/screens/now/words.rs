@@ -55,16 +55,6 @@ pub fn subline(session: &Session, view: &View, short: bool) -> String {
     t!("now-subline", name = protocol::name(&state.prescription.protocol), span = clock::span(since))
 }
 
-/// A modality's name on a chip.
-pub fn modality(modality: Modality) -> String {
-    match modality {
-        Modality::Cold => t!("modality-cold"),
-        Modality::IceMassage => t!("modality-ice-massage"),
-        Modality::Heat => t!("modality-heat"),
-        Modality::Rest => t!("modality-rest"),
-    }
-}
-
 /// What the next phase is about.
 pub fn next_phase(session: &Session) -> Option<Modality> {
     let state = session.state();

@@ -8,11 +8,12 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 use super::story;
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::text::protocol::modality_name;
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::protocol::{Modality, Until};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Ended, Place, Record, Recorded, State};
-use crate::window::screens::page::{modality_name, tone_of};
+use crate::window::screens::page::tone_of;
 use crate::window::widgets::{Block, Day, Mark};
 
 /// The whole run, ready to draw.

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::text::protocol::modality_name;
 use crate::therapy::command::PainWhen;
 use crate::therapy::event::MissedWhy;
 use crate::therapy::forecast::Coming;
 use crate::therapy::state::{Ended, Record, Recorded, State};
-use crate::window::screens::page::modality_name;
 
 /// What became of a record: "Fri 14:00, Cold: 18 of 20 min. Pain 6 → 5."
 pub fn past(state: &State, record: &Record, clock: &Clock12Or24) -> String {

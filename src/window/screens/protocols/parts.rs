@@ -4,9 +4,9 @@ use egui::Ui;
 
 use super::editor::Remarks;
 use crate::t;
+use crate::text::protocol::modality_name;
 use crate::therapy::protocol::{Alternative, Modality, Phase, RestFrom, Span, Step, Until, limits};
 use crate::window::icons::Icon;
-use crate::window::screens::page::modality_name;
 use crate::window::theme::space;
 use crate::window::widgets::{Stepper, chips, heading, icon_button, note, quiet_button, stepper, toggle};
 

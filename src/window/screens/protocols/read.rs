@@ -6,12 +6,12 @@ use super::editor::Editor;
 use super::strip::Strip;
 use super::{Turn, back, situation};
 use crate::t;
+use crate::text::protocol::modality_name;
 use crate::text::{protocol as words, safety};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{Phase, Protocol, RestFrom, Until};
 use crate::therapy::safety::{Finding as Found, Severity, check};
 use crate::therapy::state::Named;
-use crate::window::screens::page::modality_name;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, Screen, View};
 use crate::window::widgets::{

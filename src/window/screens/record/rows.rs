@@ -6,9 +6,10 @@ use chrono::{DateTime, Utc};
 
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::text::protocol::modality_name;
 use crate::therapy::command::PainWhen;
 use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
-use crate::window::screens::page::{modality_name, tone_of};
+use crate::window::screens::page::tone_of;
 use crate::window::screens::programme::{mins, missed};
 use crate::window::screens::repair::Entry;
 use crate::window::theme::Tone;
