@@ -60,8 +60,9 @@ mod platform {
 
     use std::time::Duration;
 
+    use zbus::Connection;
     use zbus::connection::Builder;
-    use zbus::{Connection, OwnedFd};
+    use zbus::zvariant::OwnedFd;
 
     /// What is held, for as long as it lives.
     pub struct Hold {
@@ -95,7 +96,7 @@ mod platform {
 
     /// The inhibitor is held until the file descriptor is closed.
     async fn logind(reason: &str) -> zbus::Result<OwnedFd> {
-        let system = Builder::system().method_timeout(PATIENCE).build().await?;
+        let system = Builder::system()?.method_timeout(PATIENCE).build().await?;
         let body = ("idle:sleep", "Poultice", reason, "block");
         let manager = "org.freedesktop.login1.Manager";
         let path = "/org/freedesktop/login1";
@@ -105,7 +106,7 @@ mod platform {
 
     /// Session managers hold it until the connection that asked is closed.
     async fn desktop(reason: &str) -> zbus::Result<Connection> {
-        let session = Builder::session().method_timeout(PATIENCE).build().await?;
+        let session = Builder::session()?.method_timeout(PATIENCE).build().await?;
         let manager = "org.gnome.SessionManager";
         let body = ("Poultice", 0u32, reason, SUSPEND);
         let gnome =

@@ -1,6 +1,7 @@
 //! `org.freedesktop.Application` on the session bus: launchers and other programs raise the window, or do one of its
 //! actions, by its name. It asks the agent like every other button, and must know no screen.
 
+use std::collections::HashMap;
 use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
@@ -9,6 +10,7 @@ use futures_lite::StreamExt;
 use zbus::connection::Builder;
 use zbus::fdo::RequestNameFlags;
 use zbus::message::{Message, Type};
+use zbus::zvariant::OwnedValue;
 use zbus::{Connection, MessageStream};
 
 use crate::agent::wire::Ask;
@@ -32,10 +34,10 @@ pub fn serve(name: &'static str, asks: Sender<Ask>) -> io::Result<()> {
 }
 
 async fn listen(name: &str, asks: &Sender<Ask>) -> zbus::Result<()> {
-    let connection = Builder::session().build().await?;
+    let connection = Builder::session()?.build().await?;
     // Listening starts before anybody can find us.
     let mut messages = MessageStream::from(&connection);
-    connection.request_name_with_flags(name, RequestNameFlags::DO_NOT_QUEUE).await?;
+    connection.request_name_with_flags(name, RequestNameFlags::DoNotQueue.into()).await?;
     let path = format!("/{}", name.replace('.', "/"));
     while let Some(message) = messages.next().await {
         let message = message?;
@@ -68,9 +70,7 @@ async fn answer(connection: &Connection, call: &Message, path: &str, asks: &Send
 /// The actions of the desktop file, by their names there.
 fn action(call: &Message) -> Option<Ask> {
     let body = call.body();
-    let (name, ..) = body
-        .deserialize::<(&str, Vec<zbus::OwnedVariant>, std::collections::HashMap<String, zbus::OwnedVariant>)>()
-        .ok()?;
+    let (name, ..) = body.deserialize::<(&str, Vec<OwnedValue>, HashMap<String, OwnedValue>)>().ok()?;
     let command = match name {
         "start-ice" => Command::Apply { modality: None, minutes: None },
         "off-now" => Command::Remove { when: RemovedWhen::Now },

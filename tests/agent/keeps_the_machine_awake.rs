@@ -28,7 +28,7 @@ fn logind(address: &str) -> Receiver<Inhibited> {
 }
 
 async fn serve(address: &str, inhibited: &Sender<Inhibited>, ready: &Sender<()>) {
-    let connection = zbus::connection::Builder::address(address).build().await.expect("a bus");
+    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
     let mut messages = MessageStream::from(&connection);
     connection.request_name("org.freedesktop.login1").await.expect("no other logind");
     ready.send(()).expect("the test waits");
@@ -38,7 +38,7 @@ async fn serve(address: &str, inhibited: &Sender<Inhibited>, ready: &Sender<()>)
         }
         let asked = message.body().deserialize().expect("four words");
         let (theirs, ours) = UnixStream::pair().expect("a pair");
-        connection.reply(&message.header(), &zbus::OwnedFd::from(OwnedFd::from(theirs))).await.expect("sent");
+        connection.reply(&message.header(), &zbus::zvariant::OwnedFd::from(OwnedFd::from(theirs))).await.expect("sent");
         if inhibited.send((asked, ours)).is_err() {
             return;
         }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::process::{Child, Command, Stdio};
 
 use poultice::window::run::APP_ID;
-use zbus::{Connection, Variant};
+use zbus::Connection;
+use zbus::zvariant::Value;
 
 use crate::support::desktop::Desktop;
 use crate::support::process::all_there;
@@ -21,9 +22,9 @@ fn the_window_is_raised_and_does_the_launchers_actions() {
     let state = || window.state();
     let shown = wait_for(PATIENCE, || state().contains("Normal").then_some(()));
     assert!(shown.is_some(), "the window shows");
-    let bus = zbus::block_on(async { zbus::connection::Builder::address(desktop.bus_address()).build().await });
+    let bus = zbus::block_on(async { zbus::connection::Builder::address(desktop.bus_address())?.build().await });
     let bus = bus.expect("the bus");
-    let none = HashMap::<&str, Variant<'_>>::new();
+    let none = HashMap::<&str, Value<'_>>::new();
     let named = wait_for(PATIENCE, || call(&bus, "Activate", &none).ok());
     assert!(named.is_some(), "it answers by its name");
 
@@ -33,15 +34,19 @@ fn the_window_is_raised_and_does_the_launchers_actions() {
     assert!(wait_for(PATIENCE, || state().contains("Normal").then_some(())).is_some(), "it is back");
 
     window.run(&["start", "cold-20-every-1-2h"]);
-    let token = HashMap::from([("activation-token", Variant::from("any"))]);
-    call(&bus, "ActivateAction", &("start-ice", Vec::<Variant<'_>>::new(), &token)).expect("done");
+    let token = HashMap::from([("activation-token", Value::from("any"))]);
+    call(&bus, "ActivateAction", &("start-ice", Vec::<Value<'_>>::new(), &token)).expect("done");
     let on = wait_for(PATIENCE, || window.run(&["status", "--json"]).contains("\"applying\"").then_some(()));
     assert!(on.is_some(), "the ice is on");
-    let unknown = call(&bus, "ActivateAction", &("make-tea", Vec::<Variant<'_>>::new(), &token));
+    let unknown = call(&bus, "ActivateAction", &("make-tea", Vec::<Value<'_>>::new(), &token));
     assert!(unknown.is_err(), "what nobody knows is said");
 }
 
-fn call(bus: &Connection, member: &str, body: &(impl serde::Serialize + zbus::DynamicType)) -> zbus::Result<()> {
+fn call(
+    bus: &Connection,
+    member: &str,
+    body: &(impl serde::Serialize + zbus::zvariant::DynamicType),
+) -> zbus::Result<()> {
     let path = format!("/{}", APP_ID.replace('.', "/"));
     let called = bus.call_method(Some(APP_ID), path.as_str(), Some("org.freedesktop.Application"), member, body);
     zbus::block_on(called).map(drop)

@@ -103,7 +103,7 @@ impl NotificationServer {
         self.signal(id, "NotificationClosed", &(id, reason));
     }
 
-    fn signal(&self, id: u32, name: &str, body: &(impl serde::Serialize + zbus::DynamicType)) {
+    fn signal(&self, id: u32, name: &str, body: &(impl serde::Serialize + zbus::zvariant::DynamicType)) {
         let to = {
             let state = self.state.lock().expect("unbroken");
             state.shown.iter().find(|(shown, _)| *shown == id).map(|(_, posted)| posted.sender.clone())
@@ -124,7 +124,7 @@ impl Drop for NotificationServer {
 }
 
 async fn serve(address: &str, state: &Mutex<State>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).build().await.expect("a bus");
+    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
     let mut messages = MessageStream::from(&connection);
     connection.request_name(NAME).await.expect("no other server");
     ready.send(connection.clone()).expect("the test waits");

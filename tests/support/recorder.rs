@@ -6,7 +6,8 @@ use std::thread;
 
 use futures_lite::StreamExt;
 use zbus::message::{Message, Type};
-use zbus::{Connection, MessageStream, OwnedVariant};
+use zbus::zvariant::OwnedValue;
+use zbus::{Connection, MessageStream};
 
 const BUS: &str = "org.freedesktop.DBus";
 const SERVER: &str = "org.freedesktop.Notifications";
@@ -67,7 +68,7 @@ impl Recorder {
 }
 
 async fn record(address: &str, heard: &Mutex<Heard>, ready: &mpsc::Sender<()>) {
-    let connection = zbus::connection::Builder::address(address).build().await.expect("a bus");
+    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
     let mut messages = MessageStream::from(&connection);
     become_monitor(&connection).await;
     ready.send(()).expect("the test waits");
@@ -106,7 +107,7 @@ fn note(message: &Message, heard: &mut Heard) {
 
 /// Reads the arguments of a `Notify` call.
 pub fn read_notify(message: &Message) -> zbus::Result<Posted> {
-    type Arguments = (String, u32, String, String, String, Vec<String>, HashMap<String, OwnedVariant>, i32);
+    type Arguments = (String, u32, String, String, String, Vec<String>, HashMap<String, OwnedValue>, i32);
     let (app, replaces_id, icon, summary, body, actions, hints, timeout): Arguments = message.body().deserialize()?;
     let text = |name: &str| hints.get(name).and_then(|hint| hint.downcast_ref::<String>().ok()).unwrap_or_default();
     Ok(Posted {

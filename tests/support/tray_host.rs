@@ -7,7 +7,8 @@ use std::thread::{self, JoinHandle};
 use futures_lite::StreamExt;
 use serde::de::DeserializeOwned;
 use zbus::message::{Message, Type};
-use zbus::{Connection, DynamicType, MessageStream, OwnedVariant};
+use zbus::zvariant::{DynamicType, OwnedValue, Value};
+use zbus::{Connection, MessageStream};
 
 const NAME: &str = "org.kde.StatusNotifierWatcher";
 const ITEM: (&str, &str) = ("/StatusNotifierItem", "org.kde.StatusNotifierItem");
@@ -76,8 +77,8 @@ impl Item {
         // Named one by one: asked for "all", ksni gives numbers that count from nought after every change.
         let asked = ((0..256).collect::<Vec<i32>>(), vec!["label"]);
         let Some(reply) = self.call(MENU, "GetGroupProperties", &asked) else { return Vec::new() };
-        let found: Vec<(i32, HashMap<String, OwnedVariant>)> = reply.body().deserialize().expect("a menu");
-        let label = |mut properties: HashMap<String, OwnedVariant>| String::try_from(properties.remove("label")?).ok();
+        let found: Vec<(i32, HashMap<String, OwnedValue>)> = reply.body().deserialize().expect("a menu");
+        let label = |mut properties: HashMap<String, OwnedValue>| String::try_from(properties.remove("label")?).ok();
         found.into_iter().filter_map(|(id, properties)| Some((id, label(properties)?))).collect()
     }
 
@@ -85,7 +86,7 @@ impl Item {
     pub fn pick(&self, label: &str) {
         let menu = self.menu();
         let (id, _) = menu.iter().find(|(_, entry)| entry == label).unwrap_or_else(|| panic!("{label} in {menu:?}"));
-        self.call(MENU, "Event", &(*id, "clicked", zbus::Variant::from(0_i32), 0_u32));
+        self.call(MENU, "Event", &(*id, "clicked", Value::from(0_i32), 0_u32));
     }
 
     fn call(&self, at: (&str, &str), member: &str, body: &(impl serde::Serialize + DynamicType)) -> Option<Message> {
@@ -104,7 +105,7 @@ macro_rules! inside {
         impl DynamicTypeOf for $kind {
             fn inside(reply: &Message) -> Option<Self> {
                 let body = reply.body();
-                let value: OwnedVariant = body.deserialize().ok()?;
+                let value: OwnedValue = body.deserialize().ok()?;
                 Self::try_from(value).ok()
             }
         }
@@ -114,7 +115,7 @@ macro_rules! inside {
 inside!(String, Vec<Picture>, (String, Vec<Picture>, String, String));
 
 async fn serve(address: &str, items: &Mutex<Vec<String>>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).build().await.expect("a bus");
+    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
     let mut messages = MessageStream::from(&connection);
     connection.request_name(NAME).await.expect("no other tray");
     ready.send(connection.clone()).expect("the test waits");
@@ -128,7 +129,7 @@ async fn serve(address: &str, items: &Mutex<Vec<String>>, ready: &mpsc::Sender<C
                 items.lock().expect("unbroken").push(message.body().deserialize().expect("a name"));
                 connection.reply(&header, &()).await
             }
-            Some("Get") => connection.reply(&header, &zbus::Variant::from(true)).await,
+            Some("Get") => connection.reply(&header, &Value::from(true)).await,
             _ => connection.reply(&header, &()).await,
         };
         // A caller that left in between is its own affair.

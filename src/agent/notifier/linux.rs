@@ -244,7 +244,7 @@ impl Bus {
             Some(address) => Builder::address(address),
             None => Builder::session(),
         };
-        let connection = builder.method_timeout(PATIENCE).build().await?;
+        let connection = builder?.method_timeout(PATIENCE).build().await?;
         // Listening starts before anything is asked for, so that nothing falls in between.
         let messages = MessageStream::from(&connection);
         wire::listen(&connection).await?;

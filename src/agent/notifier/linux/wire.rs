@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use notify_rust::{Hint, Notification, Timeout};
-use zbus::{Connection, Message, Variant};
+use zbus::zvariant::Value;
+use zbus::{Connection, Message};
 
 use crate::agent::notifier::{Notice, Server, Urgency};
 
@@ -89,7 +90,7 @@ pub(super) fn build(notice: &Notice, caps: Capabilities) -> Notification {
 
 /// Sends a notification in place of the one numbered `replaces` (0: none). The reply's body is its number.
 pub(super) async fn notify(connection: &Connection, replaces: u32, what: &Notification) -> zbus::Result<Message> {
-    let hints: HashMap<&str, Variant<'_>> = what.hints.iter().filter_map(hint).collect();
+    let hints: HashMap<&str, Value<'_>> = what.hints.iter().filter_map(hint).collect();
     let body = (
         what.appname.as_str(),
         replaces,
@@ -112,12 +113,12 @@ pub(super) async fn close(connection: &Connection, id: u32) {
     }
 }
 
-fn hint(hint: &Hint) -> Option<(&str, Variant<'_>)> {
+fn hint(hint: &Hint) -> Option<(&str, Value<'_>)> {
     match hint {
-        Hint::Category(name) => Some(("category", Variant::from(name.as_str()))),
-        Hint::DesktopEntry(name) => Some(("desktop-entry", Variant::from(name.as_str()))),
-        Hint::Resident(on) => Some(("resident", Variant::from(*on))),
-        Hint::Urgency(urgency) => Some(("urgency", Variant::from(*urgency as u8))),
+        Hint::Category(name) => Some(("category", Value::from(name.as_str()))),
+        Hint::DesktopEntry(name) => Some(("desktop-entry", Value::from(name.as_str()))),
+        Hint::Resident(on) => Some(("resident", Value::from(*on))),
+        Hint::Urgency(urgency) => Some(("urgency", Value::from(*urgency as u8))),
         // `build` sets no other.
         _ => None,
     }
