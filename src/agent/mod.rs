@@ -2,6 +2,7 @@
 //!
 //! Its rooms know nothing of each other: the loop in [`run`] alone brings sessions, clients, notices and sounds together.
 
+pub mod again;
 pub mod autostart;
 pub mod awake;
 pub mod child;
@@ -12,6 +13,7 @@ pub mod desk;
 mod half;
 pub mod hooks;
 mod keeper;
+mod lean;
 pub mod notifier;
 pub mod presenter;
 pub mod run;

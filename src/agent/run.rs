@@ -23,6 +23,7 @@ use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
 use super::hooks::{HookEvent, ProcessHooks};
+use super::lean::Lean;
 use super::notifier::{DesktopNotifier, NotifierEvent};
 use super::server::{self, Arrival};
 use super::speech::{DesktopSpeech, SpeechEvent};
@@ -84,6 +85,8 @@ enum Message {
 
 /// The longest wait while a session runs: a suspend or clock step that nobody told of is noticed after it.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
+/// So long after something was done, what only that needed of the program is given back.
+const SETTLED: Duration = Duration::from_secs(2);
 /// A difference between the clocks that counts as a suspend.
 const SUSPEND_AT_LEAST: Duration = Duration::from_secs(10);
 /// So many messages are taken before time, reminders and the others have their turn again.
@@ -199,6 +202,8 @@ impl Agent {
     }
 
     fn live(&mut self, messages: &Receiver<Message>) {
+        let lean = Lean::new();
+        let mut settled = false;
         while !self.ending {
             let now = self.clock.now();
             let mut changed = self.notice_suspend(&now);
@@ -213,16 +218,23 @@ impl Agent {
             if self.nothing_to_do() {
                 return;
             }
-            let message = match self.wait() {
+            settled &= !changed;
+            let wait = self.wait().into_iter().chain((!settled).then_some(SETTLED)).min();
+            let message = match wait {
                 Some(wait) => messages.recv_timeout(wait),
                 None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match message {
                 Ok(message) => {
+                    settled = false;
                     self.take(message);
                     // Whatever else has arrived belongs to the same turn, within bounds: a flood of questions mustn't
                     // hold up a reminder.
                     messages.try_iter().take(MOST_A_TURN).for_each(|message| self.take(message));
+                }
+                Err(RecvTimeoutError::Timeout) if !settled && wait == Some(SETTLED) => {
+                    lean.give_back();
+                    settled = true;
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,

@@ -4,9 +4,11 @@ use std::fs::File;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use tracing::level_filters::LevelFilter;
 
+use crate::agent::again;
 use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
 use crate::agent::run::{AgentError, Start};
@@ -27,6 +29,8 @@ pub struct Args {
     at_login: bool,
 }
 
+/// An agent that panics younger than this doesn't begin anew.
+const BEGINS_AGAIN_AFTER: Duration = Duration::from_secs(10);
 /// A log file longer than this begins anew, in bytes.
 const LONGEST_LOG: u64 = 1024 * 1024;
 
@@ -51,6 +55,10 @@ fn live(address: AgentAddress, clock: Clock, at_login: bool) -> Result<(), Failu
     let AgentAddress { dirs, program, args } = address;
     dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
     log_to(&dirs);
+    again::begin_again_on_panic(program.clone(), std::env::args_os().skip(1).collect(), BEGINS_AGAIN_AFTER);
+    if let Some(panic) = again::panicked_before() {
+        tracing::error!(panic, "the agent panicked and began anew; please report it");
+    }
     let ran = crate::agent::run::run(Start { dirs, clock, window: (program, args), at_login });
     if at_login && matches!(ran, Err(AgentError::AlreadyRunning { .. })) {
         return Ok(());

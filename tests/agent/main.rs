@@ -14,4 +14,5 @@ mod keeps_the_machine_awake;
 mod killed_at_every_step;
 mod notification_servers;
 mod other_versions_and_other_agents;
+mod panics_and_begins_anew;
 mod the_disk_fails;
