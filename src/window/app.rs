@@ -1,11 +1,15 @@
 //! The shell around the screens: hears the agent, shows a screen, carries out what the screens want.
 
+mod errand;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
 use egui::{Context, Margin, UserAttentionType, ViewportCommand};
 
+use super::dialogs::Dialogs;
+use super::errands::Errands;
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
 use super::link::{News, Port};
@@ -24,7 +28,7 @@ use super::theme::{self, Mode, Palette, Tone, Type, space};
 use super::toast::{Toast, Toasts};
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
-use super::{banners, pace};
+use super::{banners, drops, pace};
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::store::Dirs;
@@ -45,6 +49,8 @@ pub struct AppStart {
     pub zone: Arc<dyn Zone>,
     /// Where settings and own protocols lie.
     pub dirs: Dirs,
+    /// How the person is asked for files.
+    pub dialogs: Arc<dyn Dialogs>,
     /// Whether it opens as the time across the room.
     pub floor: bool,
 }
@@ -62,6 +68,7 @@ pub struct App {
     floor: bool,
     shortcuts_open: bool,
     toasts: Toasts,
+    errands: Errands,
     now: NowScreen,
     start: StartScreen,
     pages: Pages,
@@ -82,7 +89,7 @@ impl App {
     /// A window that has heard nothing yet.
     pub fn new(start: AppStart, ctx: &Context) -> App {
         theme::install(ctx);
-        let AppStart { port, clock, zone, dirs, floor } = start;
+        let AppStart { port, clock, zone, dirs, dialogs, floor } = start;
         let shelf = Shelf::open(dirs, clock().wall);
         let mut app = App {
             port,
@@ -96,6 +103,7 @@ impl App {
             floor: false,
             shortcuts_open: false,
             toasts: Toasts::default(),
+            errands: Errands::new(dialogs),
             now: NowScreen::default(),
             start: StartScreen::default(),
             pages: Pages::default(),
@@ -126,8 +134,10 @@ impl App {
     /// Draws one frame and carries out what was asked for in it.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.welcome_back(&ctx);
         let view = self.view();
         let mut intents = self.keys(&ctx, &view);
+        intents.extend(self.catch(&ctx));
         if self.floor {
             if let Some(speed) = view.rehearsal {
                 banners::rehearsal(ui, speed);
@@ -140,6 +150,7 @@ impl App {
         }
         intents.extend(self.toasts.show(&ctx));
         self.shortcut_list(&ctx);
+        drops::hovered(&ctx);
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
@@ -241,9 +252,7 @@ impl App {
             Intent::Do(command) => self.ask(Ask::Command { command }),
             Intent::Go(screen) => {
                 self.screen = screen;
-                let running = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref());
-                let running = running.map(|session| session.state.id.clone());
-                if let Err(words) = self.shelf.open_screen(screen, running.as_deref()) {
+                if let Err(words) = self.read_for(screen) {
                     self.complain(words);
                 }
             }
@@ -270,8 +279,12 @@ impl App {
                 }
                 self.shelf.read_protocols();
             }
+            Intent::SendOut(errand) => self.send_out(ctx, errand),
             Intent::Examine => {
                 self.screen = Screen::Doctor;
+                if let Err(words) = self.read_for(Screen::Doctor) {
+                    self.complain(words);
+                }
                 if let Err(error) = self.pages.doctor.begin(self.shelf.dirs().clone(), ctx) {
                     self.complain(error.to_string());
                 }
@@ -284,6 +297,13 @@ impl App {
             }
         }
         ctx.request_repaint();
+    }
+
+    /// Reads what a screen shows of files.
+    fn read_for(&mut self, screen: Screen) -> Result<(), String> {
+        let running = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref());
+        let running = running.map(|session| session.state.id.clone());
+        self.shelf.open_screen(screen, running.as_deref())
     }
 
     fn try_sound(&mut self) {
@@ -367,11 +387,11 @@ impl App {
     }
 
     fn tell(&mut self, icon: Icon, words: String, undo: bool) {
-        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo });
+        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo, file: None });
     }
 
     fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false });
+        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false, file: None });
     }
 
     fn dress(&self, ctx: &Context) {

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::view::{Screen, View};
+use crate::store::history::{self, Backup};
 use crate::store::protocols;
 use crate::store::settings::{Settings, SettingsFile};
 use crate::store::{Dirs, HistoryReader};
@@ -21,6 +22,7 @@ pub struct Shelf {
     protocols: Vec<Protocol>,
     protocol_problems: Vec<String>,
     history: Vec<State>,
+    backups: Vec<Backup>,
 }
 
 impl Shelf {
@@ -33,6 +35,7 @@ impl Shelf {
             protocols: Vec::new(),
             protocol_problems: Vec::new(),
             history: Vec::new(),
+            backups: Vec::new(),
         };
         shelf.read_settings(wall);
         shelf.read_protocols();
@@ -64,6 +67,7 @@ impl Shelf {
     /// What is wrong with the history, in words.
     pub fn open_screen(&mut self, screen: Screen, running: Option<&str>) -> Result<(), String> {
         self.read_protocols();
+        self.backups = if screen == Screen::Doctor { history::backups(&self.dirs.backups_dir()) } else { Vec::new() };
         if screen != Screen::Record {
             self.history = Vec::new();
             return Ok(());
@@ -89,6 +93,7 @@ impl Shelf {
             settings_problems: self.settings_problems.clone(),
             settings_path: self.dirs.settings_file().display().to_string(),
             history: self.history.clone(),
+            backups: self.backups.clone(),
             ..view
         }
     }

@@ -5,8 +5,10 @@
 
 use std::sync::Arc;
 
+use super::errands::Errand;
 use crate::agent::wire::{Problem, Snapshot};
 use crate::store::Settings;
+use crate::store::history::Backup;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Command;
 use crate::therapy::protocol::Protocol;
@@ -44,6 +46,8 @@ pub struct View {
     pub settings_path: String,
     /// The sessions before this one, oldest first, as they ended.
     pub history: Vec<State>,
+    /// The daily backups of the history, the newest first.
+    pub backups: Vec<Backup>,
 }
 
 /// Whether the agent answers.
@@ -105,6 +109,8 @@ pub enum Intent {
         /// Its id.
         id: String,
     },
+    /// Do something beside the drawing: ask for a file, write it, read it.
+    SendOut(Errand),
     /// Look whether everything around Poultice works, and show it.
     Examine,
     /// Play a chime as loud as the settings say.
@@ -144,6 +150,7 @@ impl View {
             settings_problems: Vec::new(),
             settings_path: String::new(),
             history: Vec::new(),
+            backups: Vec::new(),
         }
     }
 }

@@ -372,6 +372,15 @@ store-history-no-session = The history { $path } lacks the start of session { $s
 store-history-no-backup = There is no backup in { $path }.
 store-history-recovered = The history was damaged: { $reason }. It is kept as { $aside }. A new, empty one is in its place.
 store-history-recovered-backup = The history was damaged: { $reason }. It is kept as { $aside }. The newest backup is { $backup }: you can restore it.
+store-backup-sessions =
+    { $count ->
+        [0] no session
+        [one] one session
+       *[other] { $count } sessions
+    }
+store-backup-unreadable = can't be read
+store-size-kb = { $size } kB
+store-size-mb = { $size } MB
 store-allowed-command = a list of texts: the program, then its arguments
 
 # (store end)
@@ -783,6 +792,25 @@ record-session = Which programme
 record-session-now = This one
 record-session-past = { $day }: { $name }
 record-amended = put right afterwards
+record-share = Share
+record-share-close = Close
+record-share-report = For a clinician
+record-share-report-note = Two pages: what was done, and whether it helped.
+record-share-name = Whose report it is
+record-share-name-hint = name, or empty for a line to write on
+record-share-report-show = Open the report
+record-share-pdf = Save as PDF
+record-share-html = Save as web page
+record-share-calendar = For your calendar
+record-share-calendar-note = The reminders that remain, for the phone too. Export again when it has moved.
+record-share-calendar-show = Open in the calendar
+record-share-calendar-save = Save the calendar file
+record-share-data = The whole record
+record-share-data-note = All programmes, as tables for a spreadsheet, or everything to be taken in on another computer.
+record-share-table = Save applications (CSV)
+record-share-pain = Save pain scores (CSV)
+record-share-json = Save everything (JSON)
+record-share-in = Take in an export
 record-press = Press a row to put it right.
 
 repair-title = Put it right
@@ -812,6 +840,9 @@ protocols-line = The built-in ones are as published. Yours can be anything withi
 protocols-own = Your own
 protocols-own-none = None yet. Duplicate a built-in one and change what you need.
 protocols-new = New protocol
+protocols-open-file = Open a file
+protocols-save-file = Save as a file
+protocols-file-bad-note = Nothing was changed. Correct the file and open it again.
 protocols-built-in = Built in
 protocols-read = Read it
 protocols-read-from = From { $sources }
@@ -1099,6 +1130,7 @@ cli-preview-pace = Act at the early or the late end of each range
 cli-history = Show past sessions
 cli-history-session = Show one session: its applications and pain scores
 cli-history-check = Look at the whole history for damage
+cli-history-backups = List the daily backups, with what is in them
 cli-history-restore = Put a backup in the history's place
 cli-history-restore-file = The backup; the newest where not said
 cli-settings = Read and change settings
@@ -1240,6 +1272,16 @@ cli-export-report-name = Whose report it is; else a line to write on
 cli-export-pdf-out = A PDF is no text. Name a file with --out.
 cli-export-nothing-remains = Nothing remains of this session: there is nothing for a calendar.
 cli-export-not-written = { $file } can't be written: { $why }
+share-saved = Saved: { $file }
+share-saved-here = No file dialog here. Saved: { $file }
+share-shown = Saved and opened: { $file }
+share-not-shown = It is saved, but nothing here opens it: { $file } ({ $why })
+share-no-dialog = No file dialog here. Drop the file on the window.
+share-no-folder = No file dialog here, and no home folder is known. Use the command line: poultice export
+drop-here = Drop it here: a programme (.toml) or an export (.json)
+drop-one = One file at a time.
+drop-other = That is neither a programme (.toml) nor an export (.json).
+share-rehearsal = Not in a rehearsal: its folder goes away with the part that reminds.
 cli-import = Take in the sessions of a JSON export
 cli-import-file = A file written by: poultice export json
 cli-import-unreadable = { $file } can't be read: { $why }
