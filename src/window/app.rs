@@ -34,8 +34,10 @@ use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::store::Dirs;
 use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
+use crate::text::clock::Clock12Or24;
 use crate::text::{refusal, safety, store as store_words};
 use crate::therapy::command::Command;
+use crate::therapy::session::Session;
 use crate::therapy::state::Named;
 use crate::therapy::timeline::{Now, Zone};
 
@@ -62,6 +64,8 @@ pub struct App {
     zone: Arc<dyn Zone>,
     shelf: Shelf,
     snapshot: Option<Box<Snapshot>>,
+    /// The snapshot's session; in the frame's view while that is drawn.
+    session: Option<Session>,
     link: Link,
     chime: Option<DesktopChime>,
     screen: Screen,
@@ -97,6 +101,7 @@ impl App {
             zone,
             shelf,
             snapshot: None,
+            session: None,
             link: Link::Connecting,
             chime: None,
             screen: Screen::Now,
@@ -157,15 +162,17 @@ impl App {
         if let Some(wait) = pace::until_change(&view) {
             ctx.request_repaint_after(wait);
         }
+        self.session = view.session;
     }
 
-    fn view(&self) -> View {
-        self.shelf.fill(View::of(
+    fn view(&mut self) -> View {
+        self.shelf.fill(View::with(
+            self.session.take(),
             self.snapshot.as_deref(),
             (self.clock)(),
             Arc::clone(&self.zone),
             self.shelf.settings.clone(),
-            self.shelf.protocols().to_vec(),
+            self.shelf.protocols(),
             self.link.clone(),
         ))
     }
@@ -357,6 +364,7 @@ impl App {
         self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
         self.link = Link::Connected;
+        self.session = View::session_of(&snapshot, &self.zone);
         self.snapshot = Some(snapshot);
     }
 
@@ -378,7 +386,7 @@ impl App {
                 }
             }
             (_, Reply::Refused { refusal }) => {
-                let words = refusal::reason(&refusal, &self.view().clock);
+                let words = refusal::reason(&refusal, &Clock12Or24::of_environment(Arc::clone(&self.zone)));
                 self.complain(words);
             }
             (_, Reply::NotUnderstood { why }) => self.complain(t!("window-not-understood", why = why)),

@@ -223,11 +223,11 @@ fn a_dropped_file_opens_in_the_editor_and_loses_nothing() {
 
     // A bad one is told with its line and field, and what is edited stays.
     type_over(&mut window.harness, "Short name", "changed");
-    let line = text.lines().position(|line| line.starts_with("mins")).unwrap() + 1;
+    let line = text.lines().position(|line| line == "mins = 25").unwrap() + 1;
     fs::write(&file, text.replacen("mins = 25", "mins = 0", 1)).unwrap();
     drop_on(&mut window, &[&file]);
     told(&mut window, "dropped.toml");
-    assert!(window.says(&format!("line {line}")), "with its line");
+    assert!(window.says(&format!("Line {line}, ")), "with its line");
     assert!(window.says("phase[0].step[0].mins"), "with its field");
     assert_eq!(text_of(&window, "Short name"), "changed");
     window.press("Put aside");

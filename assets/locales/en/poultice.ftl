@@ -1586,6 +1586,17 @@ doctor-fine-line = Fine: { $said }
 doctor-begin = Check now
 doctor-again = Check again
 doctor-looking = Looking. This takes some seconds.
+doctor-backups = Backups of the history
+doctor-backups-note = One a day while a programme runs; the newest seven are kept.
+doctor-backup-restore = Restore
+doctor-backup-restore-of = Restore the backup of { $day }
+doctor-backup-sure = Put the backup of { $day } in the history's place?
+doctor-backup-sure-note =
+    What happened since then is not in it, and a programme that runs goes on as it stood then. What is there now is
+    kept beside it.
+doctor-backup-yes = Yes, restore it
+doctor-backup-no = Leave it
+doctor-backup-on-skin = Take the pack off first: a backup doesn't know of it, and nobody would remind you.
 settings-doctor = Does everything work?
 settings-doctor-note = Tries notifications, sound, folders and clocks.
 settings-doctor-open = Check everything

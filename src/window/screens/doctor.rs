@@ -1,4 +1,6 @@
-//! "Check everything": what `poultice doctor` finds, in the window, as it is found.
+//! "Check everything": what `poultice doctor` finds, in the window, as it is found, and the history's backups.
+
+mod backups;
 
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -20,6 +22,7 @@ use crate::window::widgets::{
 pub struct DoctorScreen {
     found: Vec<Check>,
     looking: Option<Receiver<Check>>,
+    backups: backups::Backups,
 }
 
 /// Lines wider than this are hard to follow, in points.
@@ -45,18 +48,18 @@ impl DoctorScreen {
             drop(found);
             ctx.request_repaint();
         })?;
-        self.found.clear();
-        self.looking = Some(coming);
+        self.listen(coming);
         Ok(())
     }
 
-    /// Takes in what was found elsewhere.
-    pub fn take(&mut self, check: Check) {
-        self.found.push(check);
+    /// Shows what is found from now on, until whoever looks is done and lets go of the other end.
+    pub fn listen(&mut self, coming: Receiver<Check>) {
+        self.found.clear();
+        self.looking = Some(coming);
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, _view: &View) -> Vec<Intent> {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         self.hear();
         let mut intents = Vec::new();
         page(ui, "doctor", |ui| {
@@ -72,6 +75,7 @@ impl DoctorScreen {
             if fine.peek().is_some() {
                 card(ui, |ui| fine.for_each(|check| line(ui, check)));
             }
+            self.backups.ui(ui, view, &mut intents);
         });
         intents
     }
