@@ -47,7 +47,7 @@ fn opened<'a>(life: Patient) -> Window<'a> {
 }
 
 /// Waits until the window says it.
-fn told(window: &mut Window<'_>, words: &str) {
+pub fn told(window: &mut Window<'_>, words: &str) {
     let begun = Instant::now();
     while !window.says(words) {
         assert!(begun.elapsed() < PATIENCE, "it never said: {words}");

@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use egui::Ui;
+use egui::{Color32, Ui};
 
 use crate::store::history::Backup;
 use crate::t;
 use crate::text::store as words;
 use crate::therapy::state::Named;
 use crate::window::errands::Errand;
-use crate::window::theme::space;
+use crate::window::theme::{Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
     Finding, Weight, card, finding, heading, note, outlined_button, quiet_button, setting_row,
@@ -21,13 +21,11 @@ pub struct Backups {
     asked: Option<PathBuf>,
 }
 
-const WIDTH_BUTTON: f32 = 130.0;
-
 impl Backups {
     /// Draws the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
         card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space(1);
+            ui.spacing_mut().item_spacing.y = space(2);
             heading(ui, &t!("doctor-backups"));
             note(ui, &t!("doctor-backups-note"));
             if view.backups.is_empty() {
@@ -55,8 +53,11 @@ impl Backups {
     fn row(&self, ui: &mut Ui, backup: &Backup, can: bool) -> bool {
         let day = backup.day.to_string();
         let (size, sessions) = (words::size(backup.bytes), words::backup(backup));
-        setting_row(ui, &day, &format!("{sessions}, {size}"), WIDTH_BUTTON, |ui| {
-            let button = ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("doctor-backup-restore"))).inner;
+        let label = t!("doctor-backup-restore");
+        let words = ui.painter().layout_no_wrap(label.clone(), Type::Strong.font(), Color32::PLACEHOLDER);
+        let width = (words.size().x + 2.0 * space(4)).ceil();
+        setting_row(ui, &day, &format!("{sessions}, {size}"), width, |ui| {
+            let button = ui.add_enabled_ui(can, |ui| outlined_button(ui, &label)).inner;
             let name = t!("doctor-backup-restore-of", day = day.as_str());
             ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(name));
             button.clicked()
