@@ -27,7 +27,7 @@ pub fn open<'a>(
 ) -> (Harness<'a>, Wanted) {
     let wanted = Wanted::default();
     let heard = Rc::clone(&wanted);
-    let mut window = stage([900.0, 2400.0], Mode::Light, move |ui| heard.borrow_mut().extend(screen(ui, view)));
+    let mut window = stage([900.0, 3600.0], Mode::Light, move |ui| heard.borrow_mut().extend(screen(ui, view)));
     window.run();
     (window, wanted)
 }
@@ -192,6 +192,37 @@ fn a_copy_is_edited_and_saved() {
 }
 
 #[test]
+fn the_days_are_drawn_anew_while_editing_and_undo_goes_by_key_too() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = ProtocolsScreen::default();
+    let (mut window, _) = open(&view, |ui, view| screen.ui(ui, view));
+    press(&mut window, "New protocol");
+    let blocks = |window: &Harness<'_>, what: &str| window.query_all_by_label_contains(what).count();
+    assert!(blocks(&window, ": Cold, 20 min.") > 8, "each step of the first days is a block");
+    assert!(blocks(&window, ": Heat, ") > 2, "and so is the phase that follows");
+    let (cold, rows) = (blocks(&window, ": Cold, 20 min."), blocks(&window, "Cold, 21 min."));
+    assert_eq!(rows, 0);
+    window.get_all_by_label("Minutes, at most: more").next().unwrap().click();
+    window.run();
+    assert_eq!(blocks(&window, ": Cold, 20 min."), 0);
+    assert!(blocks(&window, ": Cold, 21 min.") > 8, "drawn anew");
+    for (key, shift, minutes) in [(Key::Z, false, 20), (Key::Z, true, 21), (Key::Z, false, 20), (Key::Y, false, 21)] {
+        let shift = if shift { egui::Modifiers::SHIFT } else { egui::Modifiers::NONE };
+        window.key_press_modifiers(egui::Modifiers::COMMAND | shift, key);
+        window.run();
+        assert!(blocks(&window, &format!(": Cold, {minutes} min.")) > 8, "{key:?} {shift:?}");
+    }
+    press(&mut window, "Undo");
+    assert_eq!(blocks(&window, ": Cold, 20 min."), cold);
+    // A second step and a third phase are blocks too.
+    window.get_all_by_label("Add a step").next().unwrap().click();
+    window.run();
+    assert!(blocks(&window, ": Cold, 10 min.") > 8, "a step more");
+    press(&mut window, "Add a part");
+    assert!(says(&window, "3. Heat"));
+}
+
+#[test]
 fn a_name_that_is_taken_or_wrong_is_not_saved() {
     let view = lives::idle("2026-11-19T07:15:20Z");
     let mut screen = ProtocolsScreen::default();
@@ -228,7 +259,7 @@ fn the_editor_stays_until_the_protocol_is_saved() {
     let view = RefCell::new(lives::idle("2026-11-19T07:15:20Z"));
     let wanted = Wanted::default();
     let mut screen = ProtocolsScreen::default();
-    let mut window = stage([900.0, 2400.0], Mode::Light, |ui| {
+    let mut window = stage([900.0, 3600.0], Mode::Light, |ui| {
         wanted.borrow_mut().extend(screen.ui(ui, &view.borrow()));
     });
     window.run();
