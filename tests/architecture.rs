@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 /// What each room must not know. `text` is beside the rooms: words, from the domain's values.
 const MUST_NOT_KNOW: &[(&str, &[&str])] = &[
-    ("therapy", &["doctor", "text", "agent", "store", "window", "cli", "export"]),
-    ("text", &["doctor", "agent", "window", "cli"]),
-    ("store", &["doctor", "agent", "window", "cli"]),
-    ("export", &["doctor", "agent", "window", "cli"]),
-    ("agent", &["doctor", "window", "cli"]),
-    ("doctor", &["window", "cli"]),
+    ("therapy", &["doctor", "share", "text", "agent", "store", "window", "cli", "export"]),
+    ("text", &["doctor", "share", "agent", "window", "cli"]),
+    ("store", &["doctor", "share", "agent", "window", "cli"]),
+    ("export", &["doctor", "share", "agent", "window", "cli"]),
+    ("agent", &["doctor", "share", "window", "cli"]),
+    ("doctor", &["share", "window", "cli"]),
+    ("share", &["doctor", "window", "cli"]),
     ("window", &["cli"]),
 ];
 

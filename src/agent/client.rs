@@ -72,7 +72,7 @@ impl Client {
     /// # Errors
     /// When there is none, or it is of another version.
     pub fn connect(at: &AgentAddress) -> Result<Client, ClientError> {
-        match Client::greet(at)? {
+        match Client::greet(&at.dirs)? {
             (client, VERSION, _) => Ok(client),
             (_, wire, agent) => Err(ClientError::OtherVersion { agent, newer: wire > VERSION }),
         }
@@ -121,12 +121,20 @@ impl Client {
     /// # Errors
     /// [`ClientError::NotRunning`]; [`ClientError::Broken`] where it doesn't go.
     pub fn quit(at: &AgentAddress) -> Result<(), ClientError> {
-        let (mut client, ..) = Client::greet(at)?;
+        Client::quit_in(&at.dirs)
+    }
+
+    /// As [`Client::quit`], for somebody who doesn't mean to start it again.
+    ///
+    /// # Errors
+    /// As [`Client::quit`].
+    pub fn quit_in(dirs: &Dirs) -> Result<(), ClientError> {
+        let (mut client, ..) = Client::greet(dirs)?;
         // Every version understands this line.
         client.tell(Ask::Quit)?;
         let begun = Instant::now();
         // A rehearsal may have taken its folder with it, and the lock file: then it is over as well.
-        while matches!(run::lock(&at.dirs), Err(AgentError::AlreadyRunning { .. })) {
+        while matches!(run::lock(dirs), Err(AgentError::AlreadyRunning { .. })) {
             if begun.elapsed() > START_TIMEOUT {
                 return Err(io::Error::from(io::ErrorKind::TimedOut).into());
             }
@@ -138,8 +146,8 @@ impl Client {
     }
 
     /// Connects to an agent of any version, and hears which it is.
-    fn greet(at: &AgentAddress) -> Result<(Client, u32, String), ClientError> {
-        let mut client = Client::open(at)?;
+    fn greet(dirs: &Dirs) -> Result<(Client, u32, String), ClientError> {
+        let mut client = Client::open(dirs)?;
         match client.next()? {
             FromAgent::Hello { wire, poultice } => Ok((client, wire, poultice)),
             _ => Err(ClientError::NotUnderstood("no greeting".to_owned())),
@@ -187,8 +195,8 @@ impl Client {
         (Listening { recv: self.recv }, Speaking { send: self.send, next_id: self.next_id })
     }
 
-    fn open(at: &AgentAddress) -> Result<Client, ClientError> {
-        let name = at.dirs.socket_path();
+    fn open(dirs: &Dirs) -> Result<Client, ClientError> {
+        let name = dirs.socket_path();
         let name = name.as_path().to_fs_name::<GenericFilePath>()?;
         let stream = Stream::connect(name).map_err(ClientError::NotRunning)?;
         let (recv, send) = halves(stream);

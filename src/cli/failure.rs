@@ -1,17 +1,19 @@
 //! Why a subcommand didn't do it, with the exit code and the words for it.
 
-use std::error::Error;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::agent::client::ClientError;
+use crate::share::ShareError;
 use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Refusal;
 
 use super::out;
+
+pub use crate::text::chain;
 
 /// Why a subcommand didn't do it.
 pub enum Failure {
@@ -63,6 +65,12 @@ impl From<io::Error> for Failure {
     }
 }
 
+impl From<ShareError> for Failure {
+    fn from(error: ShareError) -> Self {
+        Failure::Failed(error.words())
+    }
+}
+
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
         Failure::Refused(Box::new(refusal))
@@ -86,19 +94,4 @@ impl From<ClientError> for Failure {
             ClientError::NotUnderstood(why) => t!("cli-agent-not-understood", why = why.as_str()),
         })
     }
-}
-
-/// An error with everything underneath it, in one line.
-pub fn chain(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut next = error.source();
-    while let Some(source) = next {
-        let said = source.to_string();
-        if !text.contains(&said) {
-            text.push_str(": ");
-            text.push_str(&said);
-        }
-        next = source.source();
-    }
-    text
 }

@@ -8,8 +8,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 use serde::Serialize;
 
-use crate::agent;
-use crate::agent::run::AgentError;
+use crate::share::{self, Agent};
 use crate::store::history::{self, HistoryError, HistoryReader, SessionRow};
 use crate::t;
 use crate::text;
@@ -18,7 +17,7 @@ use crate::therapy::state::{Named, State};
 
 use super::args::said;
 use super::context::Context;
-use super::failure::{Failure, chain};
+use super::failure::Failure;
 use super::{out, status};
 
 #[derive(clap::Args)]
@@ -33,6 +32,8 @@ pub struct Args {
 enum Tend {
     #[command(about = said!("cli-history-check"))]
     Check,
+    #[command(about = said!("cli-history-backups"))]
+    Backups,
     #[command(about = said!("cli-history-restore"))]
     Restore {
         #[arg(value_name = "FILE", help = said!("cli-history-restore-file"))]
@@ -56,6 +57,7 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     match (args.command, args.session) {
         (Some(_), Some(_)) => Err(Failure::Usage(t!("cli-history-either"))),
         (Some(Tend::Check), None) => check(context),
+        (Some(Tend::Backups), None) => backups(context),
         (Some(Tend::Restore { file }), None) => restore(context, file),
         (None, Some(id)) => session::show(&id, context),
         (None, None) => list(context),
@@ -100,15 +102,7 @@ fn check(context: &Context) -> Result<(), Failure> {
 }
 
 fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
-    context.dirs().create().map_err(|error| Failure::Failed(chain(&error)))?;
-    // Held until it is done: no agent may write to the history, nor start to.
-    let _lock = agent::run::lock(context.dirs()).map_err(|error| {
-        Failure::Failed(match &error {
-            AgentError::AlreadyRunning { .. } => t!("cli-history-agent-runs"),
-            _ => chain(&error),
-        })
-    })?;
-    let aside = history::restore(context.dirs(), file.as_deref(), chrono::Utc::now()).map_err(failed)?;
+    let aside = share::restore(file.as_deref(), context.dirs(), Agent::Stays, chrono::Utc::now())?;
     if context.json {
         return out::json(&serde_json::json!({ "set_aside": aside.map(|path| path.display().to_string()) }));
     }
@@ -116,6 +110,26 @@ fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
         Some(path) => t!("cli-history-restored-aside", aside = path.display().to_string()),
         None => t!("cli-history-restored"),
     })
+}
+
+/// The daily backups, the newest first.
+fn backups(context: &Context) -> Result<(), Failure> {
+    let dir = context.dirs().backups_dir();
+    let found = history::backups(&dir);
+    if context.json {
+        let line = |one: &history::Backup| {
+            let file = one.path.display().to_string();
+            serde_json::json!({ "day": one.day, "file": file, "bytes": one.bytes, "sessions": one.sessions })
+        };
+        return out::json(&found.iter().map(line).collect::<Vec<_>>());
+    }
+    if found.is_empty() {
+        return out::line(&t!("store-history-no-backup", path = dir.display().to_string()));
+    }
+    let row = |one: &history::Backup| {
+        vec![one.day.to_string(), text::store::size(one.bytes), text::store::backup(one), one.path.display().to_string()]
+    };
+    out::table(&found.iter().map(row).collect::<Vec<_>>())
 }
 
 fn open(context: &Context) -> Result<Option<HistoryReader>, Failure> {

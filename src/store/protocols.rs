@@ -111,10 +111,18 @@ pub fn find(dirs: &Dirs, id_or_path: &str) -> Result<Protocol, ProtocolsError> {
     if let Some(problem) = problems.into_iter().find(|problem| problem.path == own) {
         return Err(ProtocolsError::File(problem));
     }
-    let path = Path::new(id_or_path);
+    read_file(Path::new(id_or_path))
+}
+
+/// The protocol in a file, wherever it lies.
+///
+/// # Errors
+///
+/// [`ProtocolsError::NotFound`], [`ProtocolsError::File`].
+pub fn read_file(path: &Path) -> Result<Protocol, ProtocolsError> {
     match read(path) {
         Ok(Some(protocol)) => Ok(protocol),
-        Ok(None) => Err(ProtocolsError::NotFound { wanted: id_or_path.to_owned() }),
+        Ok(None) => Err(ProtocolsError::NotFound { wanted: path.display().to_string() }),
         Err(what) => Err(ProtocolsError::File(ProtocolFileProblem { path: path.to_path_buf(), what })),
     }
 }

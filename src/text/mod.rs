@@ -12,6 +12,7 @@ pub mod refusal;
 pub mod safety;
 pub mod store;
 
+use std::error::Error;
 use std::sync::LazyLock;
 
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
@@ -43,4 +44,19 @@ macro_rules! t {
     ($($sentence:tt)*) => {
         i18n_embed_fl::fl!($crate::text::LOADER, $($sentence)*)
     };
+}
+
+/// An error with everything underneath it, in one line.
+pub fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(source) = next {
+        let said = source.to_string();
+        if !text.contains(&said) {
+            text.push_str(": ");
+            text.push_str(&said);
+        }
+        next = source.source();
+    }
+    text
 }

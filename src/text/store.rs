@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::store::history::{HistoryError, HistoryRecovery, RowFault};
+use crate::store::history::{Backup, HistoryError, HistoryRecovery, RowFault};
 use crate::store::paths::DirsError;
 use crate::store::protocols::{ProtocolFileProblem, ProtocolFileWhat, ProtocolsError};
 use crate::store::settings::{Allowed, SetAsideWhy, SettingsError, SettingsProblem};
@@ -176,6 +176,22 @@ pub fn history_recovery(recovery: &HistoryRecovery) -> String {
         Some(backup) => t!("store-history-recovered-backup", reason = reason, aside = aside, backup = show(backup)),
         None => t!("store-history-recovered", reason = reason, aside = aside),
     }
+}
+
+/// How many sessions are in a backup.
+pub fn backup(backup: &Backup) -> String {
+    match backup.sessions {
+        Some(count) => t!("store-backup-sessions", count = count),
+        None => t!("store-backup-unreadable"),
+    }
+}
+
+/// The size of a file: 36 kB, 1.2 MB.
+pub fn size(bytes: u64) -> String {
+    if bytes < 1_000_000 {
+        return t!("store-size-kb", size = bytes.div_ceil(1000).to_string());
+    }
+    t!("store-size-mb", size = format!("{:.1}", bytes as f64 / 1e6))
 }
 
 fn row(path: &Path, table: &str, session: &str, seq: Option<i64>, fault: &RowFault) -> String {

@@ -1,11 +1,15 @@
 //! The shell around the screens: hears the agent, shows a screen, carries out what the screens want.
 
+mod errand;
+
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
 use egui::{Context, Margin, UserAttentionType, ViewportCommand};
 
+use super::dialogs::Dialogs;
+use super::errands::Errands;
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
 use super::link::{News, Port};
@@ -24,14 +28,16 @@ use super::theme::{self, Mode, Palette, Tone, Type, space};
 use super::toast::{Toast, Toasts};
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
-use super::{banners, pace};
+use super::{banners, drops, pace};
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::store::Dirs;
 use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
+use crate::text::clock::Clock12Or24;
 use crate::text::{refusal, safety, store as store_words};
 use crate::therapy::command::Command;
+use crate::therapy::session::Session;
 use crate::therapy::state::Named;
 use crate::therapy::timeline::{Now, Zone};
 
@@ -45,6 +51,8 @@ pub struct AppStart {
     pub zone: Arc<dyn Zone>,
     /// Where settings and own protocols lie.
     pub dirs: Dirs,
+    /// How the person is asked for files.
+    pub dialogs: Arc<dyn Dialogs>,
     /// Whether it opens as the time across the room.
     pub floor: bool,
 }
@@ -56,12 +64,15 @@ pub struct App {
     zone: Arc<dyn Zone>,
     shelf: Shelf,
     snapshot: Option<Box<Snapshot>>,
+    /// The snapshot's session; in the frame's view while that is drawn.
+    session: Option<Session>,
     link: Link,
     chime: Option<DesktopChime>,
     screen: Screen,
     floor: bool,
     shortcuts_open: bool,
     toasts: Toasts,
+    errands: Errands,
     now: NowScreen,
     start: StartScreen,
     pages: Pages,
@@ -82,7 +93,7 @@ impl App {
     /// A window that has heard nothing yet.
     pub fn new(start: AppStart, ctx: &Context) -> App {
         theme::install(ctx);
-        let AppStart { port, clock, zone, dirs, floor } = start;
+        let AppStart { port, clock, zone, dirs, dialogs, floor } = start;
         let shelf = Shelf::open(dirs, clock().wall);
         let mut app = App {
             port,
@@ -90,12 +101,14 @@ impl App {
             zone,
             shelf,
             snapshot: None,
+            session: None,
             link: Link::Connecting,
             chime: None,
             screen: Screen::Now,
             floor: false,
             shortcuts_open: false,
             toasts: Toasts::default(),
+            errands: Errands::new(dialogs),
             now: NowScreen::default(),
             start: StartScreen::default(),
             pages: Pages::default(),
@@ -126,8 +139,10 @@ impl App {
     /// Draws one frame and carries out what was asked for in it.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.welcome_back(&ctx);
         let view = self.view();
         let mut intents = self.keys(&ctx, &view);
+        intents.extend(self.catch(&ctx));
         if self.floor {
             if let Some(speed) = view.rehearsal {
                 banners::rehearsal(ui, speed);
@@ -140,21 +155,24 @@ impl App {
         }
         intents.extend(self.toasts.show(&ctx));
         self.shortcut_list(&ctx);
+        drops::hovered(&ctx);
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
         if let Some(wait) = pace::until_change(&view) {
             ctx.request_repaint_after(wait);
         }
+        self.session = view.session;
     }
 
-    fn view(&self) -> View {
-        self.shelf.fill(View::of(
+    fn view(&mut self) -> View {
+        self.shelf.fill(View::with(
+            self.session.take(),
             self.snapshot.as_deref(),
             (self.clock)(),
             Arc::clone(&self.zone),
             self.shelf.settings.clone(),
-            self.shelf.protocols().to_vec(),
+            self.shelf.protocols(),
             self.link.clone(),
         ))
     }
@@ -241,9 +259,7 @@ impl App {
             Intent::Do(command) => self.ask(Ask::Command { command }),
             Intent::Go(screen) => {
                 self.screen = screen;
-                let running = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref());
-                let running = running.map(|session| session.state.id.clone());
-                if let Err(words) = self.shelf.open_screen(screen, running.as_deref()) {
+                if let Err(words) = self.read_for(screen) {
                     self.complain(words);
                 }
             }
@@ -270,8 +286,12 @@ impl App {
                 }
                 self.shelf.read_protocols();
             }
+            Intent::SendOut(errand) => self.send_out(ctx, errand),
             Intent::Examine => {
                 self.screen = Screen::Doctor;
+                if let Err(words) = self.read_for(Screen::Doctor) {
+                    self.complain(words);
+                }
                 if let Err(error) = self.pages.doctor.begin(self.shelf.dirs().clone(), ctx) {
                     self.complain(error.to_string());
                 }
@@ -284,6 +304,13 @@ impl App {
             }
         }
         ctx.request_repaint();
+    }
+
+    /// Reads what a screen shows of files.
+    fn read_for(&mut self, screen: Screen) -> Result<(), String> {
+        let running = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref());
+        let running = running.map(|session| session.state.id.clone());
+        self.shelf.open_screen(screen, running.as_deref())
     }
 
     fn try_sound(&mut self) {
@@ -337,6 +364,7 @@ impl App {
         self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
         self.link = Link::Connected;
+        self.session = View::session_of(&snapshot, &self.zone);
         self.snapshot = Some(snapshot);
     }
 
@@ -358,7 +386,7 @@ impl App {
                 }
             }
             (_, Reply::Refused { refusal }) => {
-                let words = refusal::reason(&refusal, &self.view().clock);
+                let words = refusal::reason(&refusal, &Clock12Or24::of_environment(Arc::clone(&self.zone)));
                 self.complain(words);
             }
             (_, Reply::NotUnderstood { why }) => self.complain(t!("window-not-understood", why = why)),
@@ -367,11 +395,11 @@ impl App {
     }
 
     fn tell(&mut self, icon: Icon, words: String, undo: bool) {
-        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo });
+        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo, file: None });
     }
 
     fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false });
+        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false, file: None });
     }
 
     fn dress(&self, ctx: &Context) {

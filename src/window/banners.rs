@@ -16,14 +16,16 @@ pub fn banners(ui: &mut Ui, view: &View, screen: Screen) -> Option<Intent> {
     if let Some(speed) = view.rehearsal {
         rehearsal(ui, speed);
     }
-    let mut said: Vec<(Tone, Icon, String)> = Vec::new();
+    let mut said: Vec<(Tone, Icon, String, bool)> = Vec::new();
     match &view.link {
         Link::Connected | Link::Connecting => {}
-        Link::Lost { .. } => said.push((Tone::Heat, Icon::Warning, t!("window-agent-lost"))),
+        Link::Lost { .. } => said.push((Tone::Heat, Icon::Warning, t!("window-agent-lost"), false)),
     }
     said.extend(view.problems.iter().map(|problem| {
         let icon = if problem.kind == ProblemKind::Clock { Icon::Clock } else { Icon::Warning };
-        (Tone::Heat, icon, words(problem))
+        // What was set aside may be in a backup: they are listed there.
+        let backups = problem.kind == ProblemKind::HistorySetAside && screen != Screen::Doctor;
+        (Tone::Heat, icon, words(problem), backups)
     }));
     // Whoever reads something else meanwhile must not miss it.
     let session = view.session.as_ref().filter(|_| view.state == Named::RemoveNow && screen != Screen::Now);
@@ -36,16 +38,20 @@ pub fn banners(ui: &mut Ui, view: &View, screen: Screen) -> Option<Intent> {
     let panel = Panel::top("banners").resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space(1);
+        let action = t!("window-show");
         let go = alarm.is_some_and(|words| {
-            let action = t!("window-show");
             banner(ui, &Banner { tone: Tone::Alarm, icon: Icon::Warning, words: &words, action: &action })
         });
-        for (tone, icon, words) in &said {
-            banner(ui, &Banner { tone: *tone, icon: *icon, words, action: "" });
+        let mut to = go.then_some(Screen::Now);
+        for (tone, icon, words, backups) in &said {
+            let action = if *backups { action.as_str() } else { "" };
+            if banner(ui, &Banner { tone: *tone, icon: *icon, words, action }) {
+                to = Some(Screen::Doctor);
+            }
         }
-        go
+        to
     });
-    shown.inner.then_some(Intent::Go(Screen::Now))
+    shown.inner.map(Intent::Go)
 }
 
 /// A line that never leaves while time runs faster.

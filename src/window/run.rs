@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use egui::{Context, ViewportBuilder};
 
 use super::app::{App, AppStart};
+use super::dialogs::Desktop;
 use super::link;
 use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
@@ -73,6 +74,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         clock: Arc::new(move || clock.now()),
         zone: Arc::new(chrono::Local),
         dirs,
+        dialogs: Arc::new(Desktop),
         floor: start.floor,
     };
     let options = eframe::NativeOptions {

@@ -3,7 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
+use super::shared::Shared;
 use super::view::{Screen, View};
+use crate::store::history::{self, Backup};
 use crate::store::protocols;
 use crate::store::settings::{Settings, SettingsFile};
 use crate::store::{Dirs, HistoryReader};
@@ -16,11 +18,12 @@ use crate::therapy::state::State;
 pub struct Shelf {
     dirs: Dirs,
     /// The person's settings.
-    pub settings: Settings,
-    settings_problems: Vec<String>,
-    protocols: Vec<Protocol>,
-    protocol_problems: Vec<String>,
-    history: Vec<State>,
+    pub settings: Shared<Settings>,
+    settings_problems: Shared<Vec<String>>,
+    protocols: Shared<Vec<Protocol>>,
+    protocol_problems: Shared<Vec<String>>,
+    history: Shared<Vec<State>>,
+    backups: Shared<Vec<Backup>>,
 }
 
 impl Shelf {
@@ -28,11 +31,12 @@ impl Shelf {
     pub fn open(dirs: Dirs, wall: DateTime<Utc>) -> Self {
         let mut shelf = Shelf {
             dirs,
-            settings: Settings::default(),
-            settings_problems: Vec::new(),
-            protocols: Vec::new(),
-            protocol_problems: Vec::new(),
-            history: Vec::new(),
+            settings: Shared::default(),
+            settings_problems: Shared::default(),
+            protocols: Shared::default(),
+            protocol_problems: Shared::default(),
+            history: Shared::default(),
+            backups: Shared::default(),
         };
         shelf.read_settings(wall);
         shelf.read_protocols();
@@ -47,15 +51,15 @@ impl Shelf {
     /// Reads the settings again.
     pub fn read_settings(&mut self, wall: DateTime<Utc>) {
         let loaded = SettingsFile::load(&self.dirs, wall);
-        self.settings = loaded.settings;
-        self.settings_problems = loaded.problems.iter().map(words::settings_problem).collect();
+        self.settings = loaded.settings.into();
+        self.settings_problems = loaded.problems.iter().map(words::settings_problem).collect::<Vec<_>>().into();
     }
 
     /// Reads the person's own protocols again.
     pub fn read_protocols(&mut self) {
         let (own, problems) = protocols::load_all(&self.dirs);
-        self.protocols = builtin::all().iter().cloned().chain(own).collect();
-        self.protocol_problems = problems.iter().map(words::protocol_file_problem).collect();
+        self.protocols = builtin::all().iter().cloned().chain(own).collect::<Vec<_>>().into();
+        self.protocol_problems = problems.iter().map(words::protocol_file_problem).collect::<Vec<_>>().into();
     }
 
     /// Reads what the screen that is opened shows; the session that runs is in the agent's snapshot, not here.
@@ -64,8 +68,10 @@ impl Shelf {
     /// What is wrong with the history, in words.
     pub fn open_screen(&mut self, screen: Screen, running: Option<&str>) -> Result<(), String> {
         self.read_protocols();
+        let doctor = screen == Screen::Doctor;
+        self.backups = if doctor { history::backups(&self.dirs.backups_dir()).into() } else { Shared::default() };
         if screen != Screen::Record {
-            self.history = Vec::new();
+            self.history = Shared::default();
             return Ok(());
         }
         let read = || -> Result<Vec<State>, crate::store::HistoryError> {
@@ -78,7 +84,7 @@ impl Shelf {
             states.sort_by_key(|state| state.started);
             Ok(states)
         };
-        self.history = read().map_err(|error| words::history_error(&error))?;
+        self.history = read().map_err(|error| words::history_error(&error))?.into();
         Ok(())
     }
 
@@ -89,12 +95,13 @@ impl Shelf {
             settings_problems: self.settings_problems.clone(),
             settings_path: self.dirs.settings_file().display().to_string(),
             history: self.history.clone(),
+            backups: self.backups.clone(),
             ..view
         }
     }
 
     /// All protocols.
-    pub fn protocols(&self) -> &[Protocol] {
-        &self.protocols
+    pub fn protocols(&self) -> Shared<Vec<Protocol>> {
+        self.protocols.clone()
     }
 }

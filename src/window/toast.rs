@@ -1,7 +1,10 @@
 //! A word about what just happened, over the window's head, for some seconds.
 
+use std::path::PathBuf;
+
 use egui::{Align2, Area, Context, Order, vec2};
 
+use super::errands::Errand;
 use super::icons::Icon;
 use super::theme::{Palette, Tone, WIDTH_NARROW, space};
 use super::view::Intent;
@@ -19,6 +22,8 @@ pub struct Toast {
     pub words: String,
     /// Whether it can be taken back.
     pub undo: bool,
+    /// A file it is about, which can be shown in its program.
+    pub file: Option<PathBuf>,
 }
 
 /// The one toast on screen: a newer one takes its place.
@@ -63,15 +68,22 @@ impl Toasts {
             let frame = frame.shadow(ui.visuals().popup_shadow).outer_margin(space(1));
             frame
                 .show(ui, |ui| {
-                    let action = if toast.undo { t!("window-undo") } else { String::new() };
+                    let action = match &toast.file {
+                        _ if toast.undo => t!("window-undo"),
+                        Some(_) => t!("window-show"),
+                        None => String::new(),
+                    };
                     banner(ui, &Banner { tone: toast.tone, icon: toast.icon, words: &toast.words, action: &action })
                 })
                 .inner
         });
-        if pressed.inner {
-            self.current = None;
-            return Some(Intent::Do(Command::Undo));
+        if !pressed.inner {
+            return None;
         }
-        None
+        let (toast, _) = self.current.take()?;
+        match toast.file {
+            Some(file) if !toast.undo => Some(Intent::SendOut(Errand::ShowFile(file))),
+            _ => Some(Intent::Do(Command::Undo)),
+        }
     }
 }

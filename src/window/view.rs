@@ -5,12 +5,15 @@
 
 use std::sync::Arc;
 
+use super::errands::Errand;
+use super::shared::Shared;
 use crate::agent::wire::{Problem, Snapshot};
 use crate::store::Settings;
+use crate::store::history::Backup;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Command;
 use crate::therapy::protocol::Protocol;
-use crate::therapy::session::Session;
+use crate::therapy::session::{Rules, Session};
 use crate::therapy::state::{Named, State};
 use crate::therapy::timeline::{Now, Zone};
 
@@ -33,17 +36,19 @@ pub struct View {
     /// How many times faster than real time, in a rehearsal.
     pub rehearsal: Option<u32>,
     /// The person's settings, as they are on disk.
-    pub settings: Settings,
+    pub settings: Shared<Settings>,
     /// The built-in protocols and the person's own, in the order they are listed.
-    pub protocols: Vec<Protocol>,
+    pub protocols: Shared<Vec<Protocol>>,
     /// What is wrong with files of own protocols, in words; one entry a file.
-    pub protocol_problems: Vec<String>,
+    pub protocol_problems: Shared<Vec<String>>,
     /// What is wrong with the settings file, in words.
-    pub settings_problems: Vec<String>,
+    pub settings_problems: Shared<Vec<String>>,
     /// Where the settings are kept; empty where that isn't known.
     pub settings_path: String,
     /// The sessions before this one, oldest first, as they ended.
-    pub history: Vec<State>,
+    pub history: Shared<Vec<State>>,
+    /// The daily backups of the history, the newest first.
+    pub backups: Shared<Vec<Backup>>,
 }
 
 /// Whether the agent answers.
@@ -105,6 +110,8 @@ pub enum Intent {
         /// Its id.
         id: String,
     },
+    /// Do something beside the drawing: ask for a file, write it, read it.
+    SendOut(Errand),
     /// Look whether everything around Poultice works, and show it.
     Examine,
     /// Play a chime as loud as the settings say.
@@ -119,13 +126,33 @@ impl View {
         snapshot: Option<&Snapshot>,
         now: Now,
         zone: Arc<dyn Zone>,
-        settings: Settings,
-        protocols: Vec<Protocol>,
+        settings: impl Into<Shared<Settings>>,
+        protocols: impl Into<Shared<Vec<Protocol>>>,
         link: Link,
     ) -> View {
-        let session = snapshot.and_then(|snapshot| snapshot.session.as_ref()).map(|session| {
-            let (state, stamp) = (session.state.clone(), session.stamp.clone());
-            let mut session = Session::view(state, stamp, settings.rules(), Arc::clone(&zone));
+        let session = snapshot.and_then(|snapshot| View::session_of(snapshot, &zone));
+        View::with(session, snapshot, now, zone, settings, protocols, link)
+    }
+
+    /// The session of a snapshot, to be handed from frame to frame until the next one comes.
+    pub fn session_of(snapshot: &Snapshot, zone: &Arc<dyn Zone>) -> Option<Session> {
+        let session = snapshot.session.as_ref()?;
+        Some(Session::view(session.state.clone(), session.stamp.clone(), Rules::default(), Arc::clone(zone)))
+    }
+
+    /// As [`View::of`], with the snapshot's session as the frame before left it: nothing is copied.
+    pub fn with(
+        session: Option<Session>,
+        snapshot: Option<&Snapshot>,
+        now: Now,
+        zone: Arc<dyn Zone>,
+        settings: impl Into<Shared<Settings>>,
+        protocols: impl Into<Shared<Vec<Protocol>>>,
+        link: Link,
+    ) -> View {
+        let settings: Shared<Settings> = settings.into();
+        let session = session.map(|mut session| {
+            session.set_rules(settings.rules());
             session.tick(&now);
             session
         });
@@ -139,11 +166,12 @@ impl View {
             now,
             link,
             settings,
-            protocols,
-            protocol_problems: Vec::new(),
-            settings_problems: Vec::new(),
+            protocols: protocols.into(),
+            protocol_problems: Shared::default(),
+            settings_problems: Shared::default(),
             settings_path: String::new(),
-            history: Vec::new(),
+            history: Shared::default(),
+            backups: Shared::default(),
         }
     }
 }

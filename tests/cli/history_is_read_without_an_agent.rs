@@ -10,6 +10,8 @@ fn an_empty_history_is_empty() {
     assert_eq!(home.json(&["history", "check"]), serde_json::json!({ "sessions": 0, "entries": 0 }));
     assert_eq!(home.run(&["history", "--session", "x"]).code, 1);
     assert_eq!(home.run(&["history", "restore"]).code, 1);
+    assert_eq!(home.json(&["history", "backups"]), serde_json::json!([]));
+    assert!(home.done(&["history", "backups"]).out.contains("There is no backup"));
 }
 
 #[test]
@@ -39,7 +41,11 @@ fn a_backup_is_restored_only_while_no_agent_runs() {
     assert!(during.err.contains("agent --quit"), "{during:?}");
     home.done(&["stop"]);
     home.done(&["agent", "--quit"]);
-    let restored = home.json(&["history", "restore"]);
+    let listed = home.json(&["history", "backups"]);
+    assert_eq!(listed[0]["sessions"], 0, "made before the session began: {listed}");
+    let file = listed[0]["file"].as_str().expect("a file");
+    assert!(home.done(&["history", "backups"]).out.contains(file));
+    let restored = home.json(&["history", "restore", file]);
     assert!(restored["set_aside"].as_str().is_some_and(|path| path.contains("history.db.replaced-")), "{restored}");
     home.done(&["history", "check"]);
 }

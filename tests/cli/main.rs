@@ -16,4 +16,5 @@ mod rehearsal_from_start_to_finish;
 mod settings_act_at_once;
 mod status_contract;
 mod the_record_goes_out_and_comes_back;
+mod the_window_brings_things_back;
 mod window_needs_a_display;

@@ -1,7 +1,7 @@
 use std::fs;
 
 use chrono::TimeDelta;
-use poultice::store::history::{check, newest_backup, restore};
+use poultice::store::history::{backups, check, newest_backup, restore};
 use poultice::store::{History, HistoryError};
 
 use crate::support::{entries, home, names_in, today};
@@ -57,6 +57,23 @@ fn without_a_good_backup_nothing_changes() {
     let error = restore(&home.dirs, Some(&home.folder.path().join("none.db")), today()).expect_err("missing");
     assert!(matches!(error, HistoryError::Io { .. }), "{error}");
     assert_eq!(home.history().entries("test").expect("read"), entries());
+}
+
+#[test]
+fn backups_are_listed_with_what_is_in_them() {
+    let home = home();
+    let dir = home.dirs.backups_dir();
+    assert_eq!(backups(&dir), []);
+    let mut history = home.history();
+    history.append("test", &entries()).expect("written");
+    history.backup_if_due(&dir, today()).expect("made");
+    fs::write(dir.join("history-2026-11-23.db"), "damaged").expect("written");
+    fs::write(dir.join("notes.txt"), "not ours").expect("written");
+    let found = backups(&dir);
+    let told: Vec<_> = found.iter().map(|one| (one.day.to_string(), one.sessions)).collect();
+    assert_eq!(told, [("2026-11-23".to_owned(), None), ("2026-11-22".to_owned(), Some(1))], "the newest first");
+    assert_eq!(found[1].bytes, fs::metadata(&found[1].path).expect("there").len());
+    assert_eq!(found[0].bytes, 7);
 }
 
 #[test]

@@ -87,6 +87,31 @@ fn the_newest_session_is_the_open_one() {
 }
 
 #[test]
+fn what_is_taken_in_goes_before_what_is_there() {
+    let home = home();
+    let mut history = home.history();
+    history.append("test", &entries()).expect("written");
+    let named = |name: &str| {
+        let mut log = entries();
+        if let poultice::therapy::event::Event::Started { id, .. } = &mut log[0].event {
+            *id = name.to_owned();
+        }
+        (name.to_owned(), log)
+    };
+    history.take_in(&[named("older"), named("newer")]).expect("taken in");
+    let ids = |history: &poultice::store::History| {
+        let rows = history.sessions().expect("read");
+        rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&history), ["older", "newer", "test"]);
+    assert_eq!(history.open_session().expect("read").expect("there").0, "test", "the agent goes on with its own");
+    let (name, mut log) = named("third");
+    log.remove(3);
+    assert!(history.take_in(&[named("fourth"), (name, log)]).is_err());
+    assert_eq!(ids(&history), ["older", "newer", "test"], "all or nothing");
+}
+
+#[test]
 fn readers_read_while_the_agent_writes() {
     let home = home();
     let path = home.dirs.history_file();

@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
 mod begin;
+mod clerk;
 mod contrast;
 mod fonts_cover_the_words;
 mod gallery;
 mod gallery_parts;
 mod keyboard;
+mod doctor_page;
+mod files_go_and_come;
 mod lives;
 mod now_offers;
 mod now_pictures;

@@ -120,7 +120,7 @@ fn a_protocol_read_and_edited() {
     let mut results = SnapshotResults::new();
     for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
         let mut screen = ProtocolsScreen::default();
-        let mut window = beside_the_rail([900.0, 1200.0], mode, 3, |ui| screen.ui(ui, &view));
+        let mut window = beside_the_rail([900.0, 1320.0], mode, 3, |ui| screen.ui(ui, &view));
         window.run();
         window.get_by_label("Cold 25 min, 1½ h rest, then heat").click();
         window.run();
@@ -147,6 +147,57 @@ fn pain_being_noted() {
     window.get_by_label("Pain 5 of 10").click();
     window.run();
     window.picture("page-record-log-light");
+}
+
+#[test]
+fn the_record_being_shared() {
+    let view = lives::on_the_second_day().seen();
+    let mut results = SnapshotResults::new();
+    let sizes = [
+        ([900.0, 800.0], Mode::Light, "light"),
+        ([900.0, 800.0], Mode::Dark, "dark"),
+        ([360.0, 1000.0], Mode::Light, "narrow"),
+    ];
+    for (size, mode, word) in sizes {
+        let mut screen = RecordScreen::default();
+        let mut window = beside_the_rail(size, mode, 2, |ui| screen.ui(ui, &view));
+        window.run();
+        window.get_by_label("Share").click();
+        window.run();
+        results.add(window.try_picture(format!("page-record-share-{word}")));
+    }
+}
+
+#[test]
+fn the_last_of_the_settings() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut results = SnapshotResults::new();
+    for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
+        let mut screen = SettingsScreen::default();
+        let mut window = beside_the_rail([900.0, 1800.0], mode, 5, |ui| screen.ui(ui, &view));
+        window.run();
+        results.add(window.try_picture(format!("page-settings-all-{word}")));
+    }
+}
+
+#[test]
+fn a_protocol_of_several_steps() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = ProtocolsScreen::default();
+    screen.take_in(Box::new(poultice::therapy::builtin::find("intermittent-10-10-10").unwrap().clone()));
+    let mut window = beside_the_rail([900.0, 1320.0], Mode::Light, 3, |ui| screen.ui(ui, &view));
+    window.run();
+    window.picture("page-protocol-steps-light");
+}
+
+#[test]
+fn a_file_that_is_no_protocol() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = ProtocolsScreen::default();
+    screen.complain("/home/ada/shorter.toml: Line 7, phase[0].rest.mins: this must be at least 1.".to_owned());
+    let mut window = beside_the_rail(WIDE, Mode::Light, 3, |ui| screen.ui(ui, &view));
+    window.run();
+    window.picture("page-protocols-bad-file-light");
 }
 
 #[test]

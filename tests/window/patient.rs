@@ -19,10 +19,12 @@ use poultice::therapy::session::Session;
 use poultice::therapy::state::Named;
 use poultice::therapy::timeline::{BootId, Now};
 use poultice::window::app::{App, AppStart};
+use poultice::window::dialogs::Dialogs;
 use poultice::window::link::{News, Port};
 use poultice::window::theme::Mode;
 use poultice::window::view::Link;
 
+use crate::clerk::Clerk;
 use crate::stage::stage;
 
 pub const APPLY: Command = Command::Apply { modality: None, minutes: None };
@@ -145,12 +147,14 @@ impl Patient {
         let (asks, to_answer) = channel();
         let (tell, news) = channel();
         let clock = Arc::clone(&self.clock);
+        let clerk = Arc::new(Clerk::default());
         let agent = Rc::new(RefCell::new(self));
         let mut start = Some(AppStart {
             port: Port { asks, news },
             clock: Arc::new(move || clock.lock().unwrap().clone()),
             zone: Arc::new(Utc),
             dirs: Dirs::in_one(folder.path()).unwrap(),
+            dialogs: Arc::clone(&clerk) as Arc<dyn Dialogs>,
             floor: false,
         });
         let word = if mode == Mode::Dark { "dark" } else { "light" };
@@ -163,7 +167,7 @@ impl Patient {
             app.hear(ui.ctx());
             app.show(ui);
         });
-        let mut window = Window { harness, agent, to_answer, tell: link, _folder: folder };
+        let mut window = Window { harness, agent, to_answer, tell: link, clerk, dirs, _folder: folder };
         window.tell(News::Link(Link::Connected));
         window.changed();
         window
@@ -176,6 +180,10 @@ pub struct Window<'a> {
     pub agent: Rc<RefCell<Patient>>,
     to_answer: Receiver<Ask>,
     tell: Sender<News>,
+    /// Who is asked for files.
+    pub clerk: Arc<Clerk>,
+    /// Where the window's files lie.
+    pub dirs: Dirs,
     _folder: tempfile::TempDir,
 }
 

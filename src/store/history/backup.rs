@@ -5,19 +5,43 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::backup::{Backup, StepResult};
+use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
-use super::{HistoryError, schema};
+use super::{HistoryError, HistoryReader, schema};
 use crate::store::files::{aside_name, with_suffix};
 use crate::store::paths::{self, Dirs};
 
 /// How many daily backups are kept.
 const KEPT: usize = 7;
 
+/// A daily backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Its file.
+    pub path: PathBuf,
+    /// The day it was made, in UTC.
+    pub day: NaiveDate,
+    /// How large the file is.
+    pub bytes: u64,
+    /// How many sessions are in it; `None` where it can't be read.
+    pub sessions: Option<usize>,
+}
+
+/// The daily backups in a folder, the newest first.
+pub fn backups(dir: &Path) -> Vec<Backup> {
+    let found = dated(dir).into_iter().rev().map(|(day, path)| {
+        let reader = HistoryReader::open_read_only(&path).ok().flatten();
+        let sessions = reader.and_then(|reader| reader.sessions().ok()).map(|sessions| sessions.len());
+        let bytes = fs::metadata(&path).map_or(0, |found| found.len());
+        Backup { path, day, bytes, sessions }
+    });
+    found.collect()
+}
+
 /// The newest daily backup in a folder.
 pub fn newest_backup(dir: &Path) -> Option<PathBuf> {
-    backups(dir).pop()
+    dated(dir).pop().map(|(_, path)| path)
 }
 
 /// Puts a backup in the history's place: the given one, or the newest. What is there now is set aside as
@@ -61,8 +85,8 @@ pub fn daily(connection: &Connection, dir: &Path, now: DateTime<Utc>) -> Result<
     let part = with_suffix(&path, ".part");
     copy(connection, &part)?;
     fs::rename(&part, &path).and_then(|()| sync_folder_of(&path)).map_err(|source| HistoryError::io(&path, source))?;
-    let all = backups(dir);
-    for old in all.iter().take(all.len().saturating_sub(KEPT)) {
+    let all = dated(dir);
+    for (_, old) in all.iter().take(all.len().saturating_sub(KEPT)) {
         fs::remove_file(old).map_err(|source| HistoryError::io(old, source))?;
     }
     Ok(Some(path))
@@ -92,7 +116,7 @@ fn copy(from: &Connection, to: &Path) -> Result<(), HistoryError> {
         _ => {}
     }
     let mut target = schema::open_as_is(to)?;
-    let finished = Backup::new(from, &mut target).and_then(|backup| backup.step(-1)).map_err(sqlite)?;
+    let finished = Copying::new(from, &mut target).and_then(|backup| backup.step(-1)).map_err(sqlite)?;
     if finished != StepResult::Done {
         return Err(io(io::Error::from(io::ErrorKind::ResourceBusy)));
     }
@@ -103,7 +127,7 @@ fn copy(from: &Connection, to: &Path) -> Result<(), HistoryError> {
 }
 
 /// The backups of a folder, oldest first; a file whose name is no date is somebody else's.
-fn backups(dir: &Path) -> Vec<PathBuf> {
+fn dated(dir: &Path) -> Vec<(NaiveDate, PathBuf)> {
     let mut dated: Vec<(NaiveDate, PathBuf)> = fs::read_dir(dir)
         .into_iter()
         .flatten()
@@ -114,7 +138,7 @@ fn backups(dir: &Path) -> Vec<PathBuf> {
         })
         .collect();
     dated.sort();
-    dated.into_iter().map(|(_, path)| path).collect()
+    dated
 }
 
 /// Makes a rename last through a power cut.

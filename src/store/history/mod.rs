@@ -16,7 +16,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-pub use backup::{newest_backup, restore};
+pub use backup::{Backup, backups, newest_backup, restore};
 pub use check::{HistoryCheck, check};
 pub use error::{HistoryError, RowFault};
 pub use reader::{HistoryReader, SessionRow};
@@ -103,6 +103,16 @@ impl History {
     /// [`HistoryError::NoSession`] where the session's start was never written, [`HistoryError::Sqlite`].
     pub fn append(&mut self, session_id: &str, entries: &[Entry]) -> Result<(), HistoryError> {
         write::append(&self.path, &mut self.connection, session_id, entries)
+    }
+
+    /// Takes in sessions of another history, all or nothing, in their order and before all that are here: the newest
+    /// session, which the agent goes on with, stays the newest.
+    ///
+    /// # Errors
+    ///
+    /// As [`History::append`].
+    pub fn take_in(&mut self, sessions: &[(String, Vec<Entry>)]) -> Result<(), HistoryError> {
+        write::take_in(&self.path, &mut self.connection, sessions)
     }
 
     /// The newest session with all its entries, running or not: folding them tells.

@@ -12,9 +12,30 @@ use crate::therapy::event::{Entry, Event, effective};
 pub fn append(path: &Path, connection: &mut Connection, session: &str, entries: &[Entry]) -> Result<(), HistoryError> {
     let sqlite = |source| HistoryError::sqlite(path, source);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?;
-    let mut writing = Writing { path, session, transaction: &transaction };
+    let mut writing = Writing { path, session, transaction: &transaction, place: None };
     for entry in entries {
         writing.entry(entry)?;
+    }
+    transaction.commit().map_err(sqlite)
+}
+
+/// Writes sessions of another history in one transaction, in their order and before all that are there: the newest
+/// session stays the newest, which is the one the agent goes on with.
+pub fn take_in(
+    path: &Path,
+    connection: &mut Connection,
+    sessions: &[(String, Vec<Entry>)],
+) -> Result<(), HistoryError> {
+    let sqlite = |source| HistoryError::sqlite(path, source);
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?;
+    let first: i64 = transaction
+        .query_row("SELECT coalesce(min(rowid), 1) FROM sessions", [], |row| row.get(0))
+        .map_err(sqlite)?;
+    for (place, (session, entries)) in (first.saturating_sub_unsigned(sessions.len() as u64)..).zip(sessions) {
+        let mut writing = Writing { path, session, transaction: &transaction, place: Some(place) };
+        for entry in entries {
+            writing.entry(entry)?;
+        }
     }
     transaction.commit().map_err(sqlite)
 }
@@ -23,6 +44,8 @@ struct Writing<'a> {
     path: &'a Path,
     session: &'a str,
     transaction: &'a Transaction<'a>,
+    /// The session's place among the others; none for behind all of them.
+    place: Option<i64>,
 }
 
 impl Writing<'_> {
@@ -82,8 +105,8 @@ impl Writing<'_> {
             return Err(self.no_session());
         }
         self.execute(
-            "INSERT INTO sessions (id, protocol_id, started) VALUES (?1, ?2, ?3)",
-            params![self.session, prescription.protocol.id, show_wall(entry.wall)],
+            "INSERT INTO sessions (rowid, id, protocol_id, started) VALUES (?1, ?2, ?3, ?4)",
+            params![self.place, self.session, prescription.protocol.id, show_wall(entry.wall)],
         )
     }
 

@@ -1,18 +1,20 @@
-//! "Check everything": what `poultice doctor` finds, in the window, as it is found.
+//! "Check everything": what `poultice doctor` finds, in the window, as it is found, and the history's backups.
+
+mod backups;
 
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use egui::{Context, Ui};
+use egui::{Context, Sense, Ui, vec2};
 
 use super::page::page;
 use crate::doctor::{self, Check, Condition, PRESS, Surroundings};
 use crate::store::Dirs;
 use crate::t;
 use crate::window::icons::Icon;
-use crate::window::theme::{Tone, space};
+use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Finding, Weight, banner, card, finding, note, outlined_button, page_head, sentence,
+    Banner, Finding, Weight, banner, card, finding, note, outlined_button, page_head, paragraph,
 };
 
 /// What was found so far, and whether more is coming.
@@ -20,6 +22,7 @@ use crate::window::widgets::{
 pub struct DoctorScreen {
     found: Vec<Check>,
     looking: Option<Receiver<Check>>,
+    backups: backups::Backups,
 }
 
 /// Lines wider than this are hard to follow, in points.
@@ -45,18 +48,18 @@ impl DoctorScreen {
             drop(found);
             ctx.request_repaint();
         })?;
-        self.found.clear();
-        self.looking = Some(coming);
+        self.listen(coming);
         Ok(())
     }
 
-    /// Takes in what was found elsewhere.
-    pub fn take(&mut self, check: Check) {
-        self.found.push(check);
+    /// Shows what is found from now on, until whoever looks is done and lets go of the other end.
+    pub fn listen(&mut self, coming: Receiver<Check>) {
+        self.found.clear();
+        self.looking = Some(coming);
     }
 
     /// Draws the screen.
-    pub fn ui(&mut self, ui: &mut Ui, _view: &View) -> Vec<Intent> {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         self.hear();
         let mut intents = Vec::new();
         page(ui, "doctor", |ui| {
@@ -72,6 +75,7 @@ impl DoctorScreen {
             if fine.peek().is_some() {
                 card(ui, |ui| fine.for_each(|check| line(ui, check)));
             }
+            self.backups.ui(ui, view, &mut intents);
         });
         intents
     }
@@ -88,7 +92,7 @@ impl DoctorScreen {
 
     fn standing(&self, ui: &mut Ui, intents: &mut Vec<Intent>) {
         if self.looking.is_some() {
-            sentence(ui, &t!("doctor-looking"));
+            stands(ui, &t!("doctor-looking"));
             let words = t!("doctor-test-waiting", button = t!("doctor-test-button"));
             banner(ui, &Banner { tone: Tone::Cold, icon: Icon::Bell, words: &words, action: "" });
             return;
@@ -96,7 +100,7 @@ impl DoctorScreen {
         let worst = doctor::worst(&self.found);
         let count = self.found.iter().filter(|check| check.state == worst).count();
         if !self.found.is_empty() {
-            sentence(
+            stands(
                 ui,
                 &match worst {
                     Condition::Fine => t!("doctor-all-fine"),
@@ -119,8 +123,19 @@ fn trouble(ui: &mut Ui, check: &Check) {
 }
 
 fn line(ui: &mut Ui, check: &Check) {
-    note(ui, &t!("doctor-fine-line", said = check.said.as_str()));
-    if let Some(todo) = &check.todo {
-        note(ui, todo);
-    }
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
+        Icon::Check.paint(ui.painter(), rect, Palette::of(ui).cold.strong);
+        ui.vertical(|ui| {
+            note(ui, &t!("doctor-fine-line", said = check.said.as_str()));
+            if let Some(todo) = &check.todo {
+                note(ui, todo);
+            }
+        });
+    });
+}
+
+/// How it stands, in one sentence.
+fn stands(ui: &mut Ui, words: &str) {
+    ui.add(paragraph(words, Type::Sentence, Palette::of(ui).ink));
 }

@@ -23,6 +23,8 @@ pub struct Run {
     pub days: Vec<Day>,
     /// What each block of each day can be pressed for: an application's step, both from 0. None for what is to come.
     pub records: Vec<Vec<Option<(u32, usize)>>>,
+    /// Which phase each day ends in, from 0; none for a day without applications.
+    pub phases: Vec<Option<usize>>,
     /// Which row is today.
     pub today: Option<usize>,
     /// How many applications are to come, fewest and most, the running phase's and the later ones'.
@@ -72,12 +74,17 @@ pub fn run(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Run {
         let number = (*date - first).num_days() + 1;
         day(*date, number, &pieces, &windows, session, clock, (*date == today).then_some(now))
     });
-    let (days, records) = drawn.unzip();
+    let (mut days, mut records, mut phases) = (Vec::new(), Vec::new(), Vec::new());
+    for (day, pieces) in drawn {
+        days.push(day);
+        records.push(pieces.iter().map(|piece| piece.record).collect());
+        phases.push(pieces.last().map(|piece| piece.phase));
+    }
     let to_come = ToCome {
         cold: both(count(&early, Modality::is_cold), count(&late, Modality::is_cold)),
         heat: both(count(&early, |one| one == Modality::Heat), count(&late, |one| one == Modality::Heat)),
     };
-    Run { days, records, today: dates.iter().position(|date| *date == today), to_come }
+    Run { days, records, phases, today: dates.iter().position(|date| *date == today), to_come }
 }
 
 fn both(one: usize, other: usize) -> (usize, usize) {
@@ -155,15 +162,15 @@ fn windows(session: &Session) -> Vec<(Range<DateTime<Utc>>, String)> {
     windows
 }
 
-fn day(
+fn day<'a>(
     date: NaiveDate,
     number: i64,
-    pieces: &[Piece],
+    pieces: &'a [Piece],
     windows: &[(Range<DateTime<Utc>>, String)],
     session: &Session,
     clock: &Clock12Or24,
     now: Option<DateTime<Utc>>,
-) -> (Day, Vec<Option<(u32, usize)>>) {
+) -> (Day, Vec<&'a Piece>) {
     let hour = |wall| hour_of(date, clock, wall);
     let within = |from, to| Some((hour(from), hour(to))).filter(|(from, to)| *to > 0.0 && *from < 24.0);
     let today: Vec<&Piece> = pieces
@@ -194,7 +201,7 @@ fn day(
         choice: choice.map(|(range, ..)| range),
         now: now.map(hour),
     };
-    (day, today.iter().map(|piece| piece.record).collect())
+    (day, today)
 }
 
 /// The hour of this day at which it is `wall`; below 0 or above 24 on other days.

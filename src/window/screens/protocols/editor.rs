@@ -12,6 +12,7 @@ use crate::text::protocol as words;
 use crate::therapy::builtin;
 use crate::therapy::protocol::{Modality, Phase, Protocol, ProtocolError, Rest, RestFrom, Span, Step, Until, limits};
 use crate::therapy::safety::{Finding as Found, check};
+use crate::window::errands::Errand;
 use crate::window::screens::page::{text_area, text_field};
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
@@ -42,13 +43,24 @@ const WIDTH_TEXT: f32 = 420.0;
 impl Editor {
     /// Edits an own protocol.
     pub fn of(protocol: &Protocol) -> Editor {
-        Editor {
-            draft: Draft::of(protocol.clone()),
-            original: Some(protocol.id.clone()),
-            leaving: false,
-            saving: None,
-            strip: Strip::default(),
-        }
+        Editor { original: Some(protocol.id.clone()), ..Editor::of_file(protocol.clone()) }
+    }
+
+    /// Edits what a file holds, which isn't one of the person's own yet.
+    pub fn of_file(protocol: Protocol) -> Editor {
+        let draft = Draft::of(protocol);
+        Editor { draft, original: None, leaving: false, saving: None, strip: Strip::default() }
+    }
+
+    /// Asks before it is left, where something is not saved; whether it does.
+    pub fn ask_to_leave(&mut self) -> bool {
+        self.leaving = self.draft.changed();
+        self.leaving
+    }
+
+    /// Whether that question is open.
+    pub fn leaving(&self) -> bool {
+        self.leaving
     }
 
     /// Edits a copy, with an id nobody has.
@@ -63,7 +75,7 @@ impl Editor {
             evidence: words::evidence(protocol),
             ..protocol.clone()
         };
-        Editor { draft: Draft::of(copy), original: None, leaving: false, saving: None, strip: Strip::default() }
+        Editor::of_file(copy)
     }
 
     /// Draws the editor; what it asks for, when the person is done.
@@ -110,6 +122,11 @@ impl Editor {
             intents.push(Intent::SaveProtocol { protocol: Box::new(self.draft.now.clone()), replace });
             self.saving = Some(self.draft.now.clone());
         }
+        let to_file =
+            ui.add_enabled_ui(remarks.error.is_none(), |ui| outlined_button(ui, &t!("protocols-save-file"))).inner;
+        if to_file.clicked() {
+            intents.push(Intent::SendOut(Errand::SaveProtocol(Box::new(self.draft.now.clone()))));
+        }
         // One drag is one step: it is kept when the button is let go.
         if !ui.input(|input| input.pointer.any_down()) {
             self.draft.keep();
@@ -132,11 +149,8 @@ impl Editor {
             if leave {
                 return turn();
             }
-        } else if back(ui) {
-            if !self.draft.changed() {
-                return turn();
-            }
-            self.leaving = true;
+        } else if back(ui) && !self.ask_to_leave() {
+            return turn();
         }
         let title = if self.original.is_some() { t!("protocols-edit-title") } else { t!("protocols-new-title") };
         page_head(ui, &title, &words::rhythm(&self.draft.now));

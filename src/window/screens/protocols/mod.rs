@@ -14,10 +14,14 @@ use crate::text::protocol as words;
 use crate::therapy::builtin;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::Situation;
+use crate::window::errands::Errand;
 use crate::window::icons::Icon;
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{Banner, ProtocolCard, banner, heading, note, outlined_button, page_head, protocol_card};
+use crate::window::widgets::{
+    Banner, Finding, ProtocolCard, Weight, banner, finding, heading, note, outlined_button, page_head, protocol_card,
+    quiet_button,
+};
 
 pub use draft::{Draft, suggested_id};
 
@@ -25,6 +29,10 @@ pub use draft::{Draft, suggested_id};
 #[derive(Default)]
 pub struct ProtocolsScreen {
     place: Place,
+    /// What is wrong with the file that was read last, in words.
+    trouble: Option<String>,
+    /// Read from a file while something else was being edited: what is not saved there is asked about first.
+    waiting: Option<Box<Protocol>>,
 }
 
 #[derive(Default)]
@@ -52,6 +60,23 @@ enum Turn {
 }
 
 impl ProtocolsScreen {
+    /// Opens a protocol from a file in the editor. Nothing is saved yet, and nothing that is being edited is lost.
+    pub fn take_in(&mut self, protocol: Box<Protocol>) {
+        self.trouble = None;
+        if let Place::Editing(editor) = &mut self.place
+            && editor.ask_to_leave()
+        {
+            self.waiting = Some(protocol);
+            return;
+        }
+        self.place = Place::Editing(Box::new(editor::Editor::of_file(*protocol)));
+    }
+
+    /// Says what is wrong with a file, until it is put aside or another is read.
+    pub fn complain(&mut self, words: String) {
+        self.trouble = Some(words);
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
@@ -61,14 +86,23 @@ impl ProtocolsScreen {
         {
             self.place = Place::List;
         }
+        let trouble = &mut self.trouble;
         let turn = match &mut self.place {
-            Place::List => page(ui, "protocols", |ui| list(ui, view)),
-            Place::Reading { id, deleting, strip } => {
+            Place::List => page(ui, "protocols", |ui| {
+                say(ui, trouble);
+                list(ui, view, &mut intents)
+            }),
+            Place::Reading { id, deleting, strip } => page(ui, "protocol", |ui| {
+                say(ui, trouble);
                 let found = view.protocols.iter().find(|protocol| protocol.id == *id);
-                page(ui, "protocol", |ui| found.and_then(|one| read::ui(ui, view, one, deleting, strip, &mut intents)))
-            }
-            Place::Editing(editor) => page(ui, "protocol-editor", |ui| editor.ui(ui, view, &mut intents)),
+                found.and_then(|one| read::ui(ui, view, one, deleting, strip, &mut intents))
+            }),
+            Place::Editing(editor) => page(ui, "protocol-editor", |ui| {
+                say(ui, trouble);
+                editor.ui(ui, view, &mut intents)
+            }),
         };
+        let turn = self.waited_for(turn);
         if turn.is_some() {
             // This frame still shows the page that is left.
             ui.ctx().request_repaint();
@@ -81,9 +115,31 @@ impl ProtocolsScreen {
         }
         intents
     }
+
+    /// What waits is opened when the editor is left, and forgotten when the person stays.
+    fn waited_for(&mut self, turn: Option<Turn>) -> Option<Turn> {
+        let leaving = matches!(&self.place, Place::Editing(editor) if editor.leaving());
+        match self.waiting.take() {
+            Some(protocol) if turn.is_some() => Some(Turn::Edit(Box::new(editor::Editor::of_file(*protocol)))),
+            waiting => {
+                self.waiting = waiting.filter(|_| leaving);
+                turn
+            }
+        }
+    }
 }
 
-fn list(ui: &mut Ui, view: &View) -> Option<Turn> {
+/// What is wrong with a file, with a button that puts it aside.
+fn say(ui: &mut Ui, trouble: &mut Option<String>) {
+    let Some(words) = trouble else { return };
+    let source = t!("protocols-file-bad-note");
+    finding(ui, &Finding { weight: Weight::Refuse, reason: words, source: &source });
+    if quiet_button(ui, &t!("advice-dismiss")).clicked() {
+        *trouble = None;
+    }
+}
+
+fn list(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
     let mut turn = None;
     page_head(ui, &t!("protocols-title"), &t!("protocols-line"));
     let (built_in, own): (Vec<&Protocol>, Vec<&Protocol>) =
@@ -99,11 +155,16 @@ fn list(ui: &mut Ui, view: &View) -> Option<Turn> {
     for protocol in own {
         turn = listed(ui, protocol).or(turn);
     }
-    if outlined_button(ui, &t!("protocols-new")).clicked()
-        && let Some(pattern) = view.protocols.iter().find(|protocol| protocol.id == builtin::DEFAULT_ID)
-    {
-        turn = Some(Turn::Edit(Box::new(editor::Editor::copy_of(pattern, view))));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if outlined_button(ui, &t!("protocols-new")).clicked()
+            && let Some(pattern) = view.protocols.iter().find(|protocol| protocol.id == builtin::DEFAULT_ID)
+        {
+            turn = Some(Turn::Edit(Box::new(editor::Editor::copy_of(pattern, view))));
+        }
+        if outlined_button(ui, &t!("protocols-open-file")).clicked() {
+            intents.push(Intent::SendOut(Errand::ReadProtocol(None)));
+        }
+    });
     ui.add_space(space(3));
     heading(ui, &t!("protocols-built-in"));
     for protocol in built_in {

@@ -12,6 +12,7 @@ use crate::therapy::builtin;
 use crate::therapy::protocol::{Phase, Protocol, RestFrom, Until};
 use crate::therapy::safety::{Finding as Found, Severity, check};
 use crate::therapy::state::Named;
+use crate::window::errands::Errand;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, Screen, View};
 use crate::window::widgets::{
@@ -93,6 +94,9 @@ fn buttons(
         }
         if outlined_button(ui, &t!("protocols-duplicate")).clicked() {
             turn = Some(Turn::Edit(Box::new(Editor::copy_of(protocol, view))));
+        }
+        if outlined_button(ui, &t!("protocols-save-file")).clicked() {
+            intents.push(Intent::SendOut(Errand::SaveProtocol(Box::new(protocol.clone()))));
         }
         if own && quiet_button(ui, &t!("protocols-delete")).clicked() {
             *deleting = true;

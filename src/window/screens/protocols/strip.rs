@@ -15,7 +15,7 @@ pub struct Strip {
     laid_out: Option<(Protocol, i64, Option<Run>)>,
 }
 
-/// So many days show the rhythm; the whole run is the programme screen's.
+/// So many days show the rhythm, and one more each phase that follows; the whole run is the programme screen's.
 const DAYS: usize = 2;
 
 impl Strip {
@@ -34,12 +34,26 @@ impl Strip {
                 Some(run) => {
                     day_axis(ui);
                     ui.spacing_mut().item_spacing.y = space(4);
-                    for day in run.days.iter().take(DAYS) {
-                        day_row(ui, day);
+                    for index in telling(&run.phases) {
+                        day_row(ui, &run.days[index]);
                     }
                 }
                 None => drop(note(ui, &t!("protocols-strip-none"))),
             }
         });
     }
+}
+
+/// The first days, and each on which a later phase begins.
+fn telling(phases: &[Option<usize>]) -> Vec<usize> {
+    let mut latest = 0;
+    let mut days = Vec::new();
+    for (index, phase) in phases.iter().enumerate() {
+        let begins = phase.is_some_and(|phase| phase > latest);
+        latest = latest.max(phase.unwrap_or_default());
+        if index < DAYS || begins {
+            days.push(index);
+        }
+    }
+    days
 }

@@ -4,6 +4,7 @@
 mod log;
 mod plot;
 mod rows;
+mod share;
 
 use egui::{Align, ComboBox, Layout, Rect, Ui, vec2};
 
@@ -28,6 +29,7 @@ pub struct RecordScreen {
     /// The past session that is shown; none for the running one.
     past: Option<String>,
     log: log::PainLog,
+    share: share::Share,
     sorted: Option<Sorted>,
     repair: Repair,
 }
@@ -45,7 +47,7 @@ impl RecordScreen {
             let shown = past.or(running).or_else(|| view.history.last());
             let line = shown.map(title).unwrap_or_default();
             let can_log = past.is_none() && running.is_some_and(|state| !matches!(state.place, Place::Stopped));
-            let wide = if view.history.is_empty() { 130.0 } else { 330.0 };
+            let wide = if view.history.is_empty() { 210.0 } else { 410.0 };
             head_and_controls(
                 ui,
                 wide,
@@ -53,6 +55,9 @@ impl RecordScreen {
                 |ui| {
                     if can_log && !self.log.open() && outlined_button(ui, &t!("record-log")).clicked() {
                         self.log.begin();
+                    }
+                    if !self.share.open() && outlined_button(ui, &t!("record-share")).clicked() {
+                        self.share.begin();
                     }
                     self.chooser(ui, view, running, shown);
                 },
@@ -62,6 +67,12 @@ impl RecordScreen {
             if can_log {
                 self.log.ui(ui, &mut intents);
             }
+            let shared = share::Shared {
+                session: shown.map(|state| state.id.as_str()),
+                remains: past.is_none() && running.is_some_and(State::running),
+                any: shown.is_some(),
+            };
+            self.share.ui(ui, &shared, &mut intents);
             let session = view.session.as_ref().filter(|_| past.is_none());
             if let Some(session) = session {
                 advice::advice(ui, session);

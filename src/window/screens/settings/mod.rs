@@ -1,5 +1,6 @@
 //! The person's settings. Each change is told at once, as it would be typed on the command line.
 
+mod remembered;
 mod sleep;
 
 use egui::Ui;
@@ -16,10 +17,11 @@ use crate::window::widgets::{
     Banner, Stepper, banner, card, chips, heading, note, outlined_button, page_head, setting_row, stepper, toggle,
 };
 
-/// The screen's own state: sleep hours while they are typed.
+/// The screen's own state: sleep hours and the place while they are typed.
 #[derive(Default)]
 pub struct SettingsScreen {
     sleep: sleep::SleepFields,
+    remembered: remembered::Remembered,
 }
 
 /// Lines wider than this part a name from its control, in points.
@@ -43,6 +45,7 @@ impl SettingsScreen {
             if autostart::AVAILABLE || tray::AVAILABLE {
                 group(ui, &t!("settings-group-home"), |ui| home(ui, view, &mut intents));
             }
+            group(ui, &t!("settings-group-start"), |ui| self.remembered.ui(ui, view, &mut intents));
             group(ui, &t!("settings-doctor"), |ui| {
                 note(ui, &t!("settings-doctor-note"));
                 if outlined_button(ui, &t!("settings-doctor-open")).clicked() {

@@ -1,0 +1,55 @@
+//! An import and a restore as the window does them: the agent makes way, and its session is kept.
+
+use chrono::Utc;
+use poultice::share::{self, Agent, ShareError};
+use poultice::store::Dirs;
+
+use super::support::Home;
+
+#[test]
+fn an_export_is_taken_in_under_a_running_session() {
+    let other = Home::new();
+    other.done(&["start", "cold-nhs"]);
+    other.done(&["stop"]);
+    let file = other.file("export.json", "");
+    other.done(&["export", "json", "--out", &file]);
+
+    let home = Home::new();
+    home.done(&["start", "cold-20-every-1-2h"]);
+    home.done(&["apply"]);
+    let dirs = Dirs::in_one(home.dir()).expect("a folder");
+    let error = share::import(file.as_ref(), &dirs, Agent::Stays, Utc::now()).expect_err("an agent runs");
+    assert!(matches!(error, ShareError::AgentRuns), "{error}");
+    let came = share::import(file.as_ref(), &dirs, Agent::Ends, Utc::now()).expect("taken in");
+    assert_eq!((came.taken, came.had), (1, 0));
+    assert!(!home.agent_runs(), "who needs it starts it again");
+    assert_eq!(home.json(&["status"])["state"], "applying", "its own session is still the one that runs");
+    home.done(&["remove"]);
+    assert_eq!(home.json(&["history"]).as_array().map(Vec::len), Some(2));
+    let again = share::import(file.as_ref(), &dirs, Agent::Ends, Utc::now()).expect("asked");
+    assert_eq!((again.taken, again.had), (0, 1));
+}
+
+#[test]
+fn a_backup_is_restored_under_a_running_agent() {
+    let home = Home::new();
+    home.done(&["start", "cold-20-every-1-2h"]);
+    home.done(&["skip"]);
+    let dirs = Dirs::in_one(home.dir()).expect("a folder");
+    let aside = share::restore(None, &dirs, Agent::Ends, Utc::now()).expect("restored").expect("set aside");
+    assert!(aside.exists());
+    assert!(!home.agent_runs());
+    assert_eq!(home.json(&["history"]), serde_json::json!([]), "the day's backup is from before the session began");
+    home.done(&["start", "cold-nhs"]);
+}
+
+#[test]
+fn a_rehearsal_that_goes_away_with_its_agent_takes_nothing_in() {
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "100"]);
+    let dirs = Dirs::in_one(home.dir()).expect("a folder");
+    std::fs::write(dirs.throw_away_file(), "").expect("marked");
+    let error = share::restore(None, &dirs, Agent::Ends, Utc::now()).expect_err("it would be gone");
+    assert!(matches!(error, ShareError::Rehearsal), "{error}");
+    assert!(home.agent_runs());
+}
