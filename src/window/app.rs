@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::mpsc::TryRecvError;
 
-use egui::{Context, Margin, UserAttentionType, ViewportCommand};
+use egui::{Context, Margin, Popup, UserAttentionType, ViewportCommand};
 
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
@@ -20,11 +20,11 @@ use super::screens::settings::SettingsScreen;
 use super::screens::start::StartScreen;
 use super::screens::{self, RAIL};
 use super::shelf::Shelf;
-use super::theme::{self, Mode, Palette, Tone, Type, space};
-use super::toast::{Toast, Toasts};
+use super::theme::{self, Mode, Palette, Tone};
+use super::toast::{self, Toast, Toasts};
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
-use super::{banners, pace};
+use super::{banners, pace, shortcuts};
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::store::Dirs;
@@ -138,8 +138,8 @@ impl App {
             intents.extend(banners::banners(ui, &view, self.screen));
             intents.extend(self.screen(ui, &view));
         }
-        intents.extend(self.toasts.show(&ctx));
-        self.shortcut_list(&ctx);
+        intents.extend(self.toasts.show(&ctx, view.can_undo));
+        shortcuts::list(&ctx, &mut self.shortcuts_open);
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
@@ -196,7 +196,7 @@ impl App {
                 Shortcut::List => self.shortcuts_open = !self.shortcuts_open,
                 Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
                 Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
-                Shortcut::Undo if view.session.is_some() => intents.push(Intent::Do(Command::Undo)),
+                Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
                 _ if self.screen != Screen::Now && !self.floor => {}
                 Shortcut::Primary if self.floor && view.session.is_none() => intents.push(Intent::Floor(false)),
                 Shortcut::Primary if view.session.is_none() => self.start.press(),
@@ -225,6 +225,10 @@ impl App {
 
     fn leave(&mut self, ctx: &Context) -> Option<Intent> {
         if std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+            return None;
+        }
+        if Popup::is_any_open(ctx) {
+            Popup::close_all(ctx);
             return None;
         }
         if self.floor {
@@ -344,8 +348,12 @@ impl App {
         match (ask, reply) {
             (ask, Reply::Done { snapshot, findings }) => {
                 self.stands(ctx, snapshot);
-                if let Some(words) = done_words(&ask, self.snapshot.as_deref()) {
-                    self.tell(Icon::Check, words, true);
+                if let Ask::Command { command } = &ask {
+                    // What is taken back is no longer offered to be.
+                    self.toasts.clear();
+                    if let Some(words) = toast::done(command) {
+                        self.tell(Icon::Check, words, true);
+                    }
                 }
                 // What was agreed to on the start screen isn't said twice.
                 let start = matches!(ask, Ask::Command { command: Command::Start(_) });
@@ -386,22 +394,6 @@ impl App {
             ctx.all_styles_mut(|style| style.animation_time = time);
         }
     }
-
-    fn shortcut_list(&mut self, ctx: &Context) {
-        if !self.shortcuts_open {
-            return;
-        }
-        let shown = egui::Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
-            ui.set_width(300.0);
-            page_head(ui, &t!("window-shortcuts"), "");
-            ui.add_space(space(2));
-            ui.spacing_mut().interact_size.y = 20.0;
-            shortcut_rows(ui);
-        });
-        if shown.should_close() {
-            self.shortcuts_open = false;
-        }
-    }
 }
 
 impl eframe::App for App {
@@ -419,38 +411,6 @@ impl eframe::App for App {
 
     fn persist_egui_memory(&self) -> bool {
         false
-    }
-}
-
-fn shortcut_rows(ui: &mut egui::Ui) {
-    let palette = Palette::of(ui);
-    egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-        for (keys, words) in keys::list() {
-            let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
-            ui.label(text(keys, Type::Strong).color(palette.ink));
-            ui.label(text(words, Type::Text).color(palette.quiet));
-            ui.end_row();
-        }
-    });
-}
-
-/// What is said to something the person did and may want to take back.
-fn done_words(ask: &Ask, snapshot: Option<&Snapshot>) -> Option<String> {
-    let Ask::Command { command } = ask else { return None };
-    snapshot?;
-    match command {
-        Command::Remove { .. } => Some(t!("window-done-removed")),
-        Command::Skip => Some(t!("window-done-skipped")),
-        Command::Snooze { .. } => Some(t!("window-done-snoozed")),
-        Command::SwitchPhase => Some(t!("window-done-switched")),
-        Command::KeepPhase => Some(t!("window-done-kept")),
-        Command::Amend { .. } | Command::AmendPain { .. } => Some(t!("window-done-amended")),
-        Command::DropPain { .. } => Some(t!("window-done-pain-dropped")),
-        Command::LogPain { score, .. } => {
-            let score = *score;
-            Some(t!("window-done-pain", score = score))
-        }
-        _ => None,
     }
 }
 

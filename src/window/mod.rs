@@ -15,6 +15,7 @@ mod pace;
 pub mod run;
 pub mod screens;
 mod shelf;
+mod shortcuts;
 pub mod theme;
 mod toast;
 pub mod view;

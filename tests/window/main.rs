@@ -8,6 +8,7 @@ mod gallery;
 mod gallery_parts;
 mod keyboard;
 mod lives;
+mod now_more;
 mod now_offers;
 mod now_pictures;
 mod pages_act;

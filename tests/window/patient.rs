@@ -128,6 +128,7 @@ impl Patient {
                 stamp: session.timeline().last().clone(),
                 reminder: session.reminder(),
                 next: outlook::next(session),
+                can_undo: session.can_undo(),
             }),
             problems: self.problems.clone(),
             rehearsal: self.rehearsal,
