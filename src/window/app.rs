@@ -1,14 +1,15 @@
 //! The shell around the screens: hears the agent, shows a screen, carries out what the screens want.
 
-use std::collections::HashSet;
+mod hear;
+
 use std::sync::Arc;
-use std::sync::mpsc::TryRecvError;
 
-use egui::{Context, Margin, Popup, UserAttentionType, ViewportCommand};
+use egui::{Context, Margin, Popup, ViewportCommand};
 
+use super::commands::{self, Commands, Deed};
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
-use super::link::{News, Port};
+use super::link::Port;
 use super::screens::doctor::DoctorScreen;
 use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
@@ -21,16 +22,16 @@ use super::screens::start::StartScreen;
 use super::screens::{self, RAIL};
 use super::shelf::Shelf;
 use super::theme::{self, Mode, Palette, Tone};
-use super::toast::{self, Toast, Toasts};
+use super::toast::Toasts;
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
 use super::{banners, pace, shortcuts};
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
-use crate::agent::wire::{Ask, Reply, Snapshot};
+use crate::agent::wire::{Ask, Snapshot};
 use crate::store::Dirs;
 use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
-use crate::text::{refusal, safety, store as store_words};
+use crate::text::store as store_words;
 use crate::therapy::command::Command;
 use crate::therapy::state::Named;
 use crate::therapy::timeline::{Now, Zone};
@@ -61,6 +62,7 @@ pub struct App {
     screen: Screen,
     floor: bool,
     shortcuts_open: bool,
+    commands: Commands,
     toasts: Toasts,
     now: NowScreen,
     start: StartScreen,
@@ -95,6 +97,7 @@ impl App {
             screen: Screen::Now,
             floor: false,
             shortcuts_open: false,
+            commands: Commands::default(),
             toasts: Toasts::default(),
             now: NowScreen::default(),
             start: StartScreen::default(),
@@ -105,22 +108,6 @@ impl App {
             app.set_floor(ctx, true);
         }
         app
-    }
-
-    /// Takes in what the agent said since the last time. Works while nothing is drawn.
-    pub fn hear(&mut self, ctx: &Context) {
-        loop {
-            match self.port.news.try_recv() {
-                Ok(news) => self.take(ctx, news),
-                Err(TryRecvError::Empty) => return,
-                Err(TryRecvError::Disconnected) => {
-                    if self.link != Link::Connecting || self.snapshot.is_some() {
-                        self.link = Link::Lost { why: String::new() };
-                    }
-                    return;
-                }
-            }
-        }
     }
 
     /// Draws one frame and carries out what was asked for in it.
@@ -140,6 +127,19 @@ impl App {
         }
         intents.extend(self.toasts.show(&ctx, view.can_undo));
         shortcuts::list(&ctx, &mut self.shortcuts_open);
+        let now = &self.now;
+        match self.commands.show(&ctx, || commands::entries(&view, now)) {
+            Some(Deed::Act(act)) => {
+                if matches!(act, Act::Ask(_)) {
+                    intents.extend([Intent::Floor(false), Intent::Go(Screen::Now)]);
+                }
+                intents.extend(self.now.act(act));
+            }
+            Some(Deed::Want(Intent::Go(screen))) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
+            Some(Deed::Want(intent)) => intents.push(intent),
+            Some(Deed::Keys) => self.shortcuts_open = true,
+            None => {}
+        }
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
@@ -190,10 +190,14 @@ impl App {
 
     fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
-        for shortcut in keys::pressed(ctx) {
+        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
             match shortcut {
+                Shortcut::Commands => {
+                    self.shortcuts_open = false;
+                    self.commands.toggle();
+                }
                 Shortcut::Leave => intents.extend(self.leave(ctx)),
-                Shortcut::List => self.shortcuts_open = !self.shortcuts_open,
+                Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
                 Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
                 Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
                 Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
@@ -224,7 +228,7 @@ impl App {
     }
 
     fn leave(&mut self, ctx: &Context) -> Option<Intent> {
-        if std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
             return None;
         }
         if Popup::is_any_open(ctx) {
@@ -313,73 +317,6 @@ impl App {
         if self.port.asks.send(ask).is_err() {
             self.complain(t!("window-not-sent"));
         }
-    }
-
-    fn take(&mut self, ctx: &Context, news: News) {
-        match news {
-            News::Link(link) => self.link = link,
-            News::Snapshot(snapshot) => self.stands(ctx, snapshot),
-            News::Reply { ask, reply } => self.answered(ctx, ask, reply),
-            News::NotSent { ask: Ask::Command { .. } } => self.complain(t!("window-not-sent")),
-            News::NotSent { .. } => {}
-            News::Raise => {
-                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-                ctx.send_viewport_cmd(ViewportCommand::Focus);
-            }
-        }
-    }
-
-    fn stands(&mut self, ctx: &Context, snapshot: Box<Snapshot>) {
-        let alarm = |state: Option<Named>| state == Some(Named::RemoveNow);
-        let before = self.snapshot.as_ref().map(|snapshot| snapshot.state);
-        if alarm(Some(snapshot.state)) && !alarm(before) {
-            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Critical));
-        } else if alarm(before) && !alarm(Some(snapshot.state)) {
-            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
-        }
-        // The command line may have changed them, and said so to the agent alone.
-        self.shelf.read_settings(snapshot.now.wall);
-        self.dress(ctx);
-        self.link = Link::Connected;
-        self.snapshot = Some(snapshot);
-    }
-
-    fn answered(&mut self, ctx: &Context, ask: Ask, reply: Reply) {
-        match (ask, reply) {
-            (ask, Reply::Done { snapshot, findings }) => {
-                self.stands(ctx, snapshot);
-                if let Ask::Command { command } = &ask {
-                    // What is taken back is no longer offered to be.
-                    self.toasts.clear();
-                    if let Some(words) = toast::done(command) {
-                        self.tell(Icon::Check, words, true);
-                    }
-                }
-                // What was agreed to on the start screen isn't said twice.
-                let start = matches!(ask, Ask::Command { command: Command::Start(_) });
-                let mut said = HashSet::new();
-                let new =
-                    findings.iter().filter(|_| !start).map(safety::reason).filter(|words| said.insert(words.clone()));
-                let words: Vec<String> = new.collect();
-                if !words.is_empty() {
-                    self.complain(words.join(" "));
-                }
-            }
-            (_, Reply::Refused { refusal }) => {
-                let words = refusal::reason(&refusal, &self.view().clock);
-                self.complain(words);
-            }
-            (_, Reply::NotUnderstood { why }) => self.complain(t!("window-not-understood", why = why)),
-            (_, Reply::Raised { .. }) => {}
-        }
-    }
-
-    fn tell(&mut self, icon: Icon, words: String, undo: bool) {
-        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo });
-    }
-
-    fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false });
     }
 
     fn dress(&self, ctx: &Context) {

@@ -8,6 +8,7 @@ pub mod app;
 #[cfg(target_os = "linux")]
 mod application;
 mod banners;
+mod commands;
 pub mod icons;
 pub mod keys;
 pub mod link;

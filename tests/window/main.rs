@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
 mod begin;
+mod commands;
 mod contrast;
 mod fonts_cover_the_words;
 mod gallery;

@@ -1,7 +1,6 @@
 //! What is offered beside the large button only where the session would do it: the next part early, and Undo.
 
 use egui::Key;
-use egui_kittest::kittest::Queryable as _;
 use poultice::therapy::command::{Command, Prescription};
 use poultice::therapy::safety::Injury;
 use poultice::window::theme::Mode;
@@ -43,8 +42,7 @@ fn the_next_part_can_be_had_early_after_a_question() {
 fn what_speaks_against_it_is_said_before() {
     let mut patient = nobody();
     let protocol = poultice::therapy::builtin::find(poultice::therapy::builtin::DEFAULT_ID).unwrap().clone();
-    let prescription =
-        Prescription { protocol, onset: None, site: "ankle".to_owned(), injury: Injury::FreshInjury };
+    let prescription = Prescription { protocol, onset: None, site: "ankle".to_owned(), injury: Injury::FreshInjury };
     patient.act(Command::Start(Box::new(prescription)));
     let mut window = open(rested(patient, 10));
     window.press("Change to heat…");
@@ -106,15 +104,4 @@ fn an_agent_that_does_not_say_may_be_asked() {
     json.as_object_mut().unwrap().remove("can_undo").unwrap();
     let read: poultice::agent::wire::SessionSnapshot = serde_json::from_value(json).unwrap();
     assert!(read.can_undo);
-}
-
-#[test]
-fn scratch_head() {
-    for (w, h) in [(390.0, 844.0), (430.0, 844.0), (390.0, 600.0), (590.0, 700.0), (620.0, 700.0)] {
-        for (word, make) in [("resting", rested(patient(26), 10)), ("ready", rested(patient(26), 70))] {
-            let mut window = make.window([w, h], Mode::Light);
-            std::fs::create_dir_all("/tmp/now_scratch").unwrap();
-            window.harness.render().unwrap().save(format!("/tmp/now_scratch/{word}-{w}x{h}.png")).unwrap();
-        }
-    }
 }

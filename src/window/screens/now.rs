@@ -316,7 +316,6 @@ impl NowScreen {
             centred(ui, Stepper::WIDTH, |ui| stepper(ui, &view, &mut self.minutes_ago));
         }
     }
-
 }
 
 /// Where the height of what stands below the sentence is kept from one frame to the next.

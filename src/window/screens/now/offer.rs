@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::ask::Asking;
+pub use super::ask::Asking;
 use super::{NowScreen, OffWhen, words};
 use crate::t;
 use crate::text::clock;
