@@ -26,6 +26,7 @@ use super::toast::Toasts;
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
 use super::{banners, pace, shortcuts};
+use crate::agent::awake::KeepAwake;
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
 use crate::agent::wire::{Ask, Snapshot};
 use crate::store::Dirs;
@@ -48,6 +49,8 @@ pub struct AppStart {
     pub dirs: Dirs,
     /// Whether it opens as the time across the room.
     pub floor: bool,
+    /// What keeps the display from going dark.
+    pub display: Box<dyn KeepAwake>,
 }
 
 /// The window.
@@ -59,6 +62,8 @@ pub struct App {
     snapshot: Option<Box<Snapshot>>,
     link: Link,
     chime: Option<DesktopChime>,
+    display: Box<dyn KeepAwake>,
+    display_held: bool,
     screen: Screen,
     floor: bool,
     shortcuts_open: bool,
@@ -84,7 +89,7 @@ impl App {
     /// A window that has heard nothing yet.
     pub fn new(start: AppStart, ctx: &Context) -> App {
         theme::install(ctx);
-        let AppStart { port, clock, zone, dirs, floor } = start;
+        let AppStart { port, clock, zone, dirs, floor, display } = start;
         let shelf = Shelf::open(dirs, clock().wall);
         let mut app = App {
             port,
@@ -94,6 +99,8 @@ impl App {
             snapshot: None,
             link: Link::Connecting,
             chime: None,
+            display,
+            display_held: false,
             screen: Screen::Now,
             floor: false,
             shortcuts_open: false,
@@ -143,6 +150,7 @@ impl App {
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
+        self.keep_display(view.state);
         if let Some(wait) = pace::until_change(&view) {
             ctx.request_repaint_after(wait);
         }
@@ -292,6 +300,15 @@ impl App {
             }
         }
         ctx.request_repaint();
+    }
+
+    /// Whoever reads the time from across the room can't move the mouse.
+    fn keep_display(&mut self, state: Named) {
+        let hold = self.floor && matches!(state, Named::Applying | Named::RemoveNow);
+        if hold != self.display_held {
+            self.display_held = hold;
+            self.display.hold(hold);
+        }
     }
 
     fn try_sound(&mut self) {

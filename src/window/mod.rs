@@ -7,6 +7,7 @@
 pub mod app;
 #[cfg(target_os = "linux")]
 mod application;
+pub mod awake;
 mod banners;
 mod commands;
 pub mod icons;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use egui::{Context, ViewportBuilder};
 
 use super::app::{App, AppStart};
+use super::awake::DisplayAwake;
 use super::link;
 use crate::agent::client::{AgentAddress, Client};
 use crate::agent::clock::Clock;
@@ -74,6 +75,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         zone: Arc::new(chrono::Local),
         dirs,
         floor: start.floor,
+        display: Box::new(DisplayAwake::new(t!("awake-reason"))?),
     };
     let options = eframe::NativeOptions {
         viewport: viewport(),

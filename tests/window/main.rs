@@ -1,6 +1,8 @@
 //! The window, drawn without one: egui_kittest with software rendering.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
+mod across_the_room;
+mod announced;
 mod begin;
 mod commands;
 mod contrast;

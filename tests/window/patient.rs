@@ -9,6 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use poultice::agent::awake::KeepAwake;
 use poultice::agent::wire::{Ask, Problem, ProblemKind, Reply, SessionSnapshot, Snapshot};
 use poultice::store::{Dirs, Settings};
 use poultice::therapy::builtin;
@@ -34,6 +35,8 @@ pub struct Patient {
     pub problems: Vec<Problem>,
     pub rehearsal: Option<u32>,
     pub asked: Vec<Ask>,
+    /// Each time the window took hold of the display, or let it go.
+    pub display: Arc<Mutex<Vec<bool>>>,
     clock: Arc<Mutex<Now>>,
 }
 
@@ -42,7 +45,7 @@ pub fn nobody() -> Patient {
     let wall = "2026-11-19T08:00:00Z".parse::<DateTime<Utc>>().unwrap();
     let now = Now { wall, boot: Duration::from_secs(1000), boot_id: BootId("boot-1".to_owned()) };
     let clock = Arc::new(Mutex::new(now));
-    Patient { session: None, problems: Vec::new(), rehearsal: None, asked: Vec::new(), clock }
+    Patient { session: None, problems: Vec::new(), rehearsal: None, asked: Vec::new(), display: Arc::default(), clock }
 }
 
 /// The default programme just started, so many hours after it began to hurt.
@@ -146,6 +149,7 @@ impl Patient {
         let (asks, to_answer) = channel();
         let (tell, news) = channel();
         let clock = Arc::clone(&self.clock);
+        let display = Display(Arc::clone(&self.display));
         let agent = Rc::new(RefCell::new(self));
         let mut start = Some(AppStart {
             port: Port { asks, news },
@@ -153,6 +157,7 @@ impl Patient {
             zone: Arc::new(Utc),
             dirs: Dirs::in_one(folder.path()).unwrap(),
             floor: false,
+            display: Box::new(display),
         });
         let word = if mode == Mode::Dark { "dark" } else { "light" };
         let dirs = Dirs::in_one(folder.path()).unwrap();
@@ -168,6 +173,15 @@ impl Patient {
         window.tell(News::Link(Link::Connected));
         window.changed();
         window
+    }
+}
+
+/// Writes down what is asked of the display.
+struct Display(Arc<Mutex<Vec<bool>>>);
+
+impl KeepAwake for Display {
+    fn hold(&self, held: bool) {
+        self.0.lock().unwrap().push(held);
     }
 }
 

@@ -25,11 +25,11 @@ use crate::therapy::state::Named;
 use crate::therapy::timeline::Elapsed;
 use crate::window::icons::Icon;
 use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
-use crate::window::theme::{Palette, Type, space};
+use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
     Ring, Stepper, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip, primary_button,
-    ring, sentence, stepper,
+    ring, sentence, stepper, urgent_sentence,
 };
 
 /// The screen's own small state: what was entered and not yet said.
@@ -214,11 +214,15 @@ impl NowScreen {
         let left = bottom - from - said - told - below - 3.0 * gap;
         let diameter = left.min(width).clamp(RING.0, RING.1);
         ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
-        let shown =
-            Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time: &face.time, caption: &face.caption };
+        let Face { time, spoken, caption, .. } = face;
+        let shown = Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time, spoken, caption };
         ring(ui, &shown, diameter);
         ui.add_space(space(3).min(gap));
-        sentence(ui, &face.sentence);
+        if face.tone == Tone::Alarm {
+            urgent_sentence(ui, &face.sentence)
+        } else {
+            sentence(ui, &face.sentence)
+        };
         if !face.note.is_empty() {
             ui.add_space(space(1));
             ui.vertical_centered(|ui| centred_note(ui, &face.note));
