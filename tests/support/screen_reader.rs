@@ -6,14 +6,14 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
+use atspi::events::EventBodyOwned;
 use atspi::proxy::accessible::{AccessibleProxy, ObjectRefExt};
 use atspi::proxy::bus::BusProxy;
 use atspi::proxy::proxy_ext::ProxyExt;
-use atspi::{ObjectRefOwned, Role};
+use atspi::{ObjectRefOwned, Politeness, Role};
 use futures_lite::StreamExt;
 use futures_lite::future::{Boxed, FutureExt};
 use zbus::connection::Builder;
-use zbus::zvariant::OwnedValue;
 use zbus::{Connection, MatchRule, MessageStream};
 
 use super::desktop::Desktop;
@@ -135,10 +135,11 @@ fn listen(bus: &Connection) -> Arc<Mutex<Vec<Announced>>> {
             let mut messages = MessageStream::for_match_rule(rule, &bus, None).await?;
             let _listens = ready.send(());
             while let Some(Ok(message)) = messages.next().await {
-                let body = message.body();
-                let (_, politeness, _, words, _): (String, i32, i32, OwnedValue, OwnedValue) = body.deserialize()?;
-                let words = String::try_from(words).unwrap_or_default();
-                theirs.lock().expect("unbroken").push(Announced { words, assertive: politeness == ASSERTIVE });
+                let body: EventBodyOwned = message.body().deserialize()?;
+                let (words, assertive) =
+                    (String::try_from(body.any_data), body.detail1 == Politeness::Assertive as i32);
+                let words = words.unwrap_or_default();
+                theirs.lock().expect("unbroken").push(Announced { words, assertive });
             }
             Ok::<_, zbus::Error>(())
         })
@@ -146,6 +147,3 @@ fn listen(bus: &Connection) -> Arc<Mutex<Vec<Announced>>> {
     is_ready.recv().expect("it listens");
     announced
 }
-
-/// `ATSPI_LIVE_ASSERTIVE`.
-const ASSERTIVE: i32 = 2;
