@@ -136,6 +136,7 @@ impl Desk {
                 stamp: session.timeline().last().clone(),
                 reminder: session.reminder(),
                 next: outlook::next(session),
+                can_undo: session.can_undo(),
             }),
             problems,
             rehearsal,

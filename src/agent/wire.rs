@@ -134,6 +134,13 @@ pub struct SessionSnapshot {
     pub reminder: Option<Reminder>,
     /// What comes next.
     pub next: Option<Next>,
+    /// Whether the person has done anything that can be taken back. An agent that doesn't say may be asked.
+    #[serde(default = "maybe")]
+    pub can_undo: bool,
+}
+
+fn maybe() -> bool {
+    true
 }
 
 /// Something the agent can't do, and the person should know.

@@ -56,7 +56,7 @@ fn look(context: &Context) -> Result<(Snapshot, bool), Failure> {
             _ => state.phase_since,
         };
         let stamp = crate::therapy::timeline::Stamp { elapsed, now: now.clone() };
-        SessionSnapshot { state, stamp, reminder: None, next: None }
+        SessionSnapshot { state, stamp, reminder: None, next: None, can_undo: false }
     });
     let state = if session.is_some() { Named::Finished } else { Named::Idle };
     let rehearsal = clock.rehearsal_speed();

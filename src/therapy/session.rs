@@ -223,6 +223,17 @@ impl Session {
         &self.log
     }
 
+    /// Whether the person has done anything that can be taken back. A view, which has no log, knows of nothing.
+    pub fn can_undo(&self) -> bool {
+        super::event::effective(&self.log).iter().any(|entry| entry.event.by_person())
+    }
+
+    /// Why a command would be refused at the last tick; `None` where it would be carried out. Of [`Command::Undo`] only
+    /// [`can_undo`](Self::can_undo) knows.
+    pub fn refusal(&self, command: &Command) -> Option<Refusal> {
+        self.would(command).err()
+    }
+
     /// Whether the person is taken to be asleep at a moment.
     pub fn asleep_at(&self, at: Elapsed) -> bool {
         self.rules.sleep.is_some_and(|sleep| sleep.asleep(&*self.zone, self.timeline.wall_at(at)))
@@ -317,7 +328,7 @@ impl Session {
     }
 
     fn undo(&mut self, at: Elapsed, entries: &mut Vec<Entry>) -> Result<(), Refusal> {
-        if !super::event::effective(&self.log).iter().any(|entry| entry.event.by_person()) {
+        if !self.can_undo() {
             return Err(Refusal::NothingToUndo);
         }
         self.note(at, Event::Undone, entries);

@@ -1,18 +1,18 @@
 //! The shell around the screens: hears the agent, shows a screen, carries out what the screens want.
 
 mod errand;
+mod hear;
 
-use std::collections::HashSet;
 use std::sync::Arc;
-use std::sync::mpsc::TryRecvError;
 
-use egui::{Context, Margin, UserAttentionType, ViewportCommand};
+use egui::{Context, Margin, Popup, ViewportCommand};
 
+use super::commands::{self, Commands, Deed};
 use super::dialogs::Dialogs;
 use super::errands::Errands;
 use super::icons::Icon;
 use super::keys::{self, Shortcut};
-use super::link::{News, Port};
+use super::link::Port;
 use super::screens::doctor::DoctorScreen;
 use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
@@ -24,18 +24,18 @@ use super::screens::settings::SettingsScreen;
 use super::screens::start::StartScreen;
 use super::screens::{self, RAIL};
 use super::shelf::Shelf;
-use super::theme::{self, Mode, Palette, Tone, Type, space};
-use super::toast::{Toast, Toasts};
+use super::theme::{self, Mode, Palette, Tone};
+use super::toast::Toasts;
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
-use super::{banners, drops, pace};
+use super::{banners, drops, pace, shortcuts};
+use crate::agent::awake::KeepAwake;
 use crate::agent::chime::{Chime, ChimeEvent, DesktopChime, Sound};
-use crate::agent::wire::{Ask, Reply, Snapshot};
+use crate::agent::wire::{Ask, Snapshot};
 use crate::store::Dirs;
 use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
-use crate::text::clock::Clock12Or24;
-use crate::text::{refusal, safety, store as store_words};
+use crate::text::store as store_words;
 use crate::therapy::command::Command;
 use crate::therapy::session::Session;
 use crate::therapy::state::Named;
@@ -55,6 +55,8 @@ pub struct AppStart {
     pub dialogs: Arc<dyn Dialogs>,
     /// Whether it opens as the time across the room.
     pub floor: bool,
+    /// What keeps the display from going dark.
+    pub display: Box<dyn KeepAwake>,
 }
 
 /// The window.
@@ -68,9 +70,12 @@ pub struct App {
     session: Option<Session>,
     link: Link,
     chime: Option<DesktopChime>,
+    display: Box<dyn KeepAwake>,
+    display_held: bool,
     screen: Screen,
     floor: bool,
     shortcuts_open: bool,
+    commands: Commands,
     toasts: Toasts,
     errands: Errands,
     now: NowScreen,
@@ -93,7 +98,7 @@ impl App {
     /// A window that has heard nothing yet.
     pub fn new(start: AppStart, ctx: &Context) -> App {
         theme::install(ctx);
-        let AppStart { port, clock, zone, dirs, dialogs, floor } = start;
+        let AppStart { port, clock, zone, dirs, dialogs, floor, display } = start;
         let shelf = Shelf::open(dirs, clock().wall);
         let mut app = App {
             port,
@@ -104,9 +109,12 @@ impl App {
             session: None,
             link: Link::Connecting,
             chime: None,
+            display,
+            display_held: false,
             screen: Screen::Now,
             floor: false,
             shortcuts_open: false,
+            commands: Commands::default(),
             toasts: Toasts::default(),
             errands: Errands::new(dialogs),
             now: NowScreen::default(),
@@ -118,22 +126,6 @@ impl App {
             app.set_floor(ctx, true);
         }
         app
-    }
-
-    /// Takes in what the agent said since the last time. Works while nothing is drawn.
-    pub fn hear(&mut self, ctx: &Context) {
-        loop {
-            match self.port.news.try_recv() {
-                Ok(news) => self.take(ctx, news),
-                Err(TryRecvError::Empty) => return,
-                Err(TryRecvError::Disconnected) => {
-                    if self.link != Link::Connecting || self.snapshot.is_some() {
-                        self.link = Link::Lost { why: String::new() };
-                    }
-                    return;
-                }
-            }
-        }
     }
 
     /// Draws one frame and carries out what was asked for in it.
@@ -153,12 +145,26 @@ impl App {
             intents.extend(banners::banners(ui, &view, self.screen));
             intents.extend(self.screen(ui, &view));
         }
-        intents.extend(self.toasts.show(&ctx));
-        self.shortcut_list(&ctx);
+        intents.extend(self.toasts.show(&ctx, view.can_undo));
+        shortcuts::list(&ctx, &mut self.shortcuts_open);
+        let now = &self.now;
+        match self.commands.show(&ctx, || commands::entries(&view, now)) {
+            Some(Deed::Act(act)) => {
+                if matches!(act, Act::Ask(_)) {
+                    intents.extend([Intent::Floor(false), Intent::Go(Screen::Now)]);
+                }
+                intents.extend(self.now.act(act));
+            }
+            Some(Deed::Want(Intent::Go(screen))) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
+            Some(Deed::Want(intent)) => intents.push(intent),
+            Some(Deed::Keys) => self.shortcuts_open = true,
+            None => {}
+        }
         drops::hovered(&ctx);
         for intent in intents {
             self.carry_out(&ctx, intent);
         }
+        self.keep_display(view.state);
         if let Some(wait) = pace::until_change(&view) {
             ctx.request_repaint_after(wait);
         }
@@ -208,13 +214,17 @@ impl App {
 
     fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
-        for shortcut in keys::pressed(ctx) {
+        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
             match shortcut {
+                Shortcut::Commands => {
+                    self.shortcuts_open = false;
+                    self.commands.toggle();
+                }
                 Shortcut::Leave => intents.extend(self.leave(ctx)),
-                Shortcut::List => self.shortcuts_open = !self.shortcuts_open,
+                Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
                 Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
                 Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
-                Shortcut::Undo if view.session.is_some() => intents.push(Intent::Do(Command::Undo)),
+                Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
                 _ if self.screen != Screen::Now && !self.floor => {}
                 Shortcut::Primary if self.floor && view.session.is_none() => intents.push(Intent::Floor(false)),
                 Shortcut::Primary if view.session.is_none() => self.start.press(),
@@ -242,7 +252,11 @@ impl App {
     }
 
     fn leave(&mut self, ctx: &Context) -> Option<Intent> {
-        if std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+            return None;
+        }
+        if Popup::is_any_open(ctx) {
+            Popup::close_all(ctx);
             return None;
         }
         if self.floor {
@@ -313,6 +327,15 @@ impl App {
         self.shelf.open_screen(screen, running.as_deref())
     }
 
+    /// Whoever reads the time from across the room can't move the mouse.
+    fn keep_display(&mut self, state: Named) {
+        let hold = self.floor && matches!(state, Named::Applying | Named::RemoveNow);
+        if hold != self.display_held {
+            self.display_held = hold;
+            self.display.hold(hold);
+        }
+    }
+
     fn try_sound(&mut self) {
         if self.chime.is_none() {
             let told = |event| match event {
@@ -338,70 +361,6 @@ impl App {
         }
     }
 
-    fn take(&mut self, ctx: &Context, news: News) {
-        match news {
-            News::Link(link) => self.link = link,
-            News::Snapshot(snapshot) => self.stands(ctx, snapshot),
-            News::Reply { ask, reply } => self.answered(ctx, ask, reply),
-            News::NotSent { ask: Ask::Command { .. } } => self.complain(t!("window-not-sent")),
-            News::NotSent { .. } => {}
-            News::Raise => {
-                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-                ctx.send_viewport_cmd(ViewportCommand::Focus);
-            }
-        }
-    }
-
-    fn stands(&mut self, ctx: &Context, snapshot: Box<Snapshot>) {
-        let alarm = |state: Option<Named>| state == Some(Named::RemoveNow);
-        let before = self.snapshot.as_ref().map(|snapshot| snapshot.state);
-        if alarm(Some(snapshot.state)) && !alarm(before) {
-            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Critical));
-        } else if alarm(before) && !alarm(Some(snapshot.state)) {
-            ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(UserAttentionType::Reset));
-        }
-        // The command line may have changed them, and said so to the agent alone.
-        self.shelf.read_settings(snapshot.now.wall);
-        self.dress(ctx);
-        self.link = Link::Connected;
-        self.session = View::session_of(&snapshot, &self.zone);
-        self.snapshot = Some(snapshot);
-    }
-
-    fn answered(&mut self, ctx: &Context, ask: Ask, reply: Reply) {
-        match (ask, reply) {
-            (ask, Reply::Done { snapshot, findings }) => {
-                self.stands(ctx, snapshot);
-                if let Some(words) = done_words(&ask, self.snapshot.as_deref()) {
-                    self.tell(Icon::Check, words, true);
-                }
-                // What was agreed to on the start screen isn't said twice.
-                let start = matches!(ask, Ask::Command { command: Command::Start(_) });
-                let mut said = HashSet::new();
-                let new =
-                    findings.iter().filter(|_| !start).map(safety::reason).filter(|words| said.insert(words.clone()));
-                let words: Vec<String> = new.collect();
-                if !words.is_empty() {
-                    self.complain(words.join(" "));
-                }
-            }
-            (_, Reply::Refused { refusal }) => {
-                let words = refusal::reason(&refusal, &Clock12Or24::of_environment(Arc::clone(&self.zone)));
-                self.complain(words);
-            }
-            (_, Reply::NotUnderstood { why }) => self.complain(t!("window-not-understood", why = why)),
-            (_, Reply::Raised { .. }) => {}
-        }
-    }
-
-    fn tell(&mut self, icon: Icon, words: String, undo: bool) {
-        self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo, file: None });
-    }
-
-    fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false, file: None });
-    }
-
     fn dress(&self, ctx: &Context) {
         let mode = match self.shelf.settings.theme {
             Theme::System => Mode::System,
@@ -412,22 +371,6 @@ impl App {
         let time = if self.shelf.settings.reduced_motion { 0.0 } else { 0.12 };
         if ctx.style_of(ctx.theme()).animation_time != time {
             ctx.all_styles_mut(|style| style.animation_time = time);
-        }
-    }
-
-    fn shortcut_list(&mut self, ctx: &Context) {
-        if !self.shortcuts_open {
-            return;
-        }
-        let shown = egui::Modal::new(egui::Id::unique("shortcuts")).show(ctx, |ui| {
-            ui.set_width(300.0);
-            page_head(ui, &t!("window-shortcuts"), "");
-            ui.add_space(space(2));
-            ui.spacing_mut().interact_size.y = 20.0;
-            shortcut_rows(ui);
-        });
-        if shown.should_close() {
-            self.shortcuts_open = false;
         }
     }
 }
@@ -447,38 +390,6 @@ impl eframe::App for App {
 
     fn persist_egui_memory(&self) -> bool {
         false
-    }
-}
-
-fn shortcut_rows(ui: &mut egui::Ui) {
-    let palette = Palette::of(ui);
-    egui::Grid::new("shortcuts").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
-        for (keys, words) in keys::list() {
-            let text = |words: String, kind: Type| egui::RichText::new(words).font(kind.font());
-            ui.label(text(keys, Type::Strong).color(palette.ink));
-            ui.label(text(words, Type::Text).color(palette.quiet));
-            ui.end_row();
-        }
-    });
-}
-
-/// What is said to something the person did and may want to take back.
-fn done_words(ask: &Ask, snapshot: Option<&Snapshot>) -> Option<String> {
-    let Ask::Command { command } = ask else { return None };
-    snapshot?;
-    match command {
-        Command::Remove { .. } => Some(t!("window-done-removed")),
-        Command::Skip => Some(t!("window-done-skipped")),
-        Command::Snooze { .. } => Some(t!("window-done-snoozed")),
-        Command::SwitchPhase => Some(t!("window-done-switched")),
-        Command::KeepPhase => Some(t!("window-done-kept")),
-        Command::Amend { .. } | Command::AmendPain { .. } => Some(t!("window-done-amended")),
-        Command::DropPain { .. } => Some(t!("window-done-pain-dropped")),
-        Command::LogPain { score, .. } => {
-            let score = *score;
-            Some(t!("window-done-pain", score = score))
-        }
-        _ => None,
     }
 }
 

@@ -91,7 +91,7 @@ mod portal {
 
     pub fn answers() -> bool {
         let asked = zbus::block_on(async {
-            let session = Builder::session().method_timeout(PATIENCE).build().await?;
+            let session = Builder::session()?.method_timeout(PATIENCE).build().await?;
             let get = Some("org.freedesktop.DBus.Properties");
             session.call_method(Some(PORTAL), PATH, get, "Get", &(CHOOSER, "version")).await
         });

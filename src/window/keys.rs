@@ -28,13 +28,15 @@ pub enum Shortcut {
     Leave,
     /// A screen.
     Go(Screen),
+    /// Every command, by its name.
+    Commands,
     /// This list.
     List,
 }
 
 impl Shortcut {
     /// All of them, in the order of the list.
-    pub const ALL: [Shortcut; 17] = [
+    pub const ALL: [Shortcut; 18] = [
         Shortcut::Primary,
         Shortcut::Later,
         Shortcut::Skip,
@@ -51,6 +53,7 @@ impl Shortcut {
         Shortcut::Go(Screen::Help),
         Shortcut::Go(Screen::Settings),
         Shortcut::Go(Screen::Doctor),
+        Shortcut::Commands,
         Shortcut::List,
     ];
 
@@ -73,17 +76,19 @@ impl Shortcut {
             Shortcut::Go(Screen::Help) => Key::Num5,
             Shortcut::Go(Screen::Settings) => Key::Num6,
             Shortcut::Go(Screen::Doctor) => Key::Num7,
+            Shortcut::Commands => Key::K,
             Shortcut::List => Key::Questionmark,
         }
     }
 
-    /// The key as it is written in the list.
-    fn key_words(self) -> String {
+    /// The key as it is written on it.
+    pub fn written(self) -> String {
         match self {
             Shortcut::Primary => t!("window-key-space"),
             Shortcut::Leave => t!("window-key-escape"),
             Shortcut::List => "?".to_owned(),
-            Shortcut::Go(_) => t!("window-key-screens"),
+            Shortcut::Commands if cfg!(target_os = "macos") => format!("⌘{}", self.key().name()),
+            Shortcut::Commands => t!("window-key-ctrl", key = self.key().name()),
             other => other.key().symbol_or_name().to_owned(),
         }
     }
@@ -101,6 +106,7 @@ impl Shortcut {
             Shortcut::Floor => t!("window-does-floor"),
             Shortcut::Leave => t!("window-does-leave"),
             Shortcut::Go(_) => t!("window-does-screens"),
+            Shortcut::Commands => t!("window-does-commands"),
             Shortcut::List => t!("window-does-list"),
         }
     }
@@ -109,24 +115,34 @@ impl Shortcut {
 /// The list as `?` shows it: keys and what they do. The screens are one line of it.
 pub fn list() -> impl Iterator<Item = (String, String)> {
     let shown = |shortcut: &Shortcut| !matches!(shortcut, Shortcut::Go(screen) if *screen != Screen::Now);
-    Shortcut::ALL.into_iter().filter(shown).map(|shortcut| (shortcut.key_words(), shortcut.words()))
+    let keys = |shortcut: Shortcut| match shortcut {
+        Shortcut::Go(_) => t!("window-key-screens"),
+        other => other.written(),
+    };
+    Shortcut::ALL.into_iter().filter(shown).map(move |shortcut| (keys(shortcut), shortcut.words()))
 }
 
 /// The shortcuts pressed in this frame. Letters stay letters while somebody types, and Space presses what has the focus.
-pub fn pressed(ctx: &Context) -> Vec<Shortcut> {
+/// While something is `over` the window, keys only open and close what lies over it.
+pub fn pressed(ctx: &Context, over: bool) -> Vec<Shortcut> {
     let typing = ctx.text_edit_focused();
     let focused = ctx.memory(|memory| memory.focused().is_some());
     let taken = |shortcut: &Shortcut| match shortcut {
-        Shortcut::Primary => !focused,
         Shortcut::Leave => true,
-        _ => !typing,
+        Shortcut::List => !typing,
+        Shortcut::Primary => !focused && !over,
+        _ => !typing && !over,
     };
     let hit = |shortcut: &Shortcut| {
         ctx.input_mut(|input| {
             // A screen's digit works with Ctrl or Alt too, which is what other programs have taught.
+            let command = match shortcut {
+                Shortcut::Commands => return input.consume_key(Modifiers::COMMAND, shortcut.key()),
+                Shortcut::Go(_) => !over,
+                _ => false,
+            };
             let plain = taken(shortcut) && input.consume_key(Modifiers::NONE, shortcut.key());
-            let screen = matches!(shortcut, Shortcut::Go(_));
-            plain || screen && input.consume_key(Modifiers::COMMAND, shortcut.key())
+            plain || command && input.consume_key(Modifiers::COMMAND, shortcut.key())
         })
     };
     Shortcut::ALL.into_iter().filter(hit).collect()

@@ -8,7 +8,9 @@
 pub mod app;
 #[cfg(target_os = "linux")]
 mod application;
+pub mod awake;
 mod banners;
+mod commands;
 pub mod dialogs;
 mod drops;
 pub mod errands;
@@ -20,6 +22,7 @@ pub mod run;
 pub mod screens;
 pub mod shared;
 mod shelf;
+mod shortcuts;
 pub mod theme;
 mod toast;
 pub mod view;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use egui::{Context, ViewportBuilder};
 
 use super::app::{App, AppStart};
+use super::awake::DisplayAwake;
 use super::dialogs::Desktop;
 use super::link;
 use crate::agent::client::{AgentAddress, Client};
@@ -76,6 +77,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         dirs,
         dialogs: Arc::new(Desktop),
         floor: start.floor,
+        display: Box::new(DisplayAwake::new(t!("awake-reason"))?),
     };
     let options = eframe::NativeOptions {
         viewport: viewport(),

@@ -46,8 +46,8 @@ impl Toasts {
         self.current = None;
     }
 
-    /// Draws it over everything else.
-    pub fn show(&mut self, ctx: &Context) -> Option<Intent> {
+    /// Draws it over everything else; its button only while something `can_undo`.
+    pub fn show(&mut self, ctx: &Context, can_undo: bool) -> Option<Intent> {
         let time = ctx.input(|input| input.time);
         let (toast, since) = self.current.as_mut()?;
         let ends = *since.get_or_insert(time) + STAYS;
@@ -69,7 +69,7 @@ impl Toasts {
             frame
                 .show(ui, |ui| {
                     let action = match &toast.file {
-                        _ if toast.undo => t!("window-undo"),
+                        _ if toast.undo && can_undo => t!("window-undo"),
                         Some(_) => t!("window-show"),
                         None => String::new(),
                     };
@@ -85,5 +85,23 @@ impl Toasts {
             Some(file) if !toast.undo => Some(Intent::SendOut(Errand::ShowFile(file))),
             _ => Some(Intent::Do(Command::Undo)),
         }
+    }
+}
+
+/// What is said to something the person did and may want to take back.
+pub fn done(command: &Command) -> Option<String> {
+    match command {
+        Command::Remove { .. } => Some(t!("window-done-removed")),
+        Command::Skip => Some(t!("window-done-skipped")),
+        Command::Snooze { .. } => Some(t!("window-done-snoozed")),
+        Command::SwitchPhase => Some(t!("window-done-switched")),
+        Command::KeepPhase => Some(t!("window-done-kept")),
+        Command::Amend { .. } | Command::AmendPain { .. } => Some(t!("window-done-amended")),
+        Command::DropPain { .. } => Some(t!("window-done-pain-dropped")),
+        Command::LogPain { score, .. } => {
+            let score = *score;
+            Some(t!("window-done-pain", score = score))
+        }
+        _ => None,
     }
 }

@@ -29,6 +29,8 @@ pub struct View {
     pub session: Option<Session>,
     /// What is going on.
     pub state: Named,
+    /// Whether the person has done anything that can be taken back.
+    pub can_undo: bool,
     /// Whether the agent answers.
     pub link: Link,
     /// What the agent can't do.
@@ -158,6 +160,7 @@ impl View {
         });
         View {
             state: session.as_ref().map_or(Named::Idle, |session| session.state().named()),
+            can_undo: snapshot.and_then(|snapshot| snapshot.session.as_ref()).is_some_and(|session| session.can_undo),
             session,
             clock: Clock12Or24::of_environment(Arc::clone(&zone)),
             zone,

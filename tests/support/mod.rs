@@ -10,6 +10,7 @@ pub mod notification_server;
 pub mod process;
 pub mod program;
 pub mod recorder;
+pub mod screen_reader;
 pub mod sound;
 pub mod sound_asked;
 pub mod tray_host;

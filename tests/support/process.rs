@@ -72,13 +72,26 @@ pub fn find(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| Path::is_file(file))
 }
 
+/// Finds a program that is not on the path, in one of its places; says which package is missing as [`all_there`] does.
+pub fn find_at(places: &[&str], package: &str) -> Option<PathBuf> {
+    let found = places.iter().map(PathBuf::from).find(|file| file.is_file());
+    if found.is_none() {
+        missing(package);
+    }
+    found
+}
+
 /// Whether all programs, given as (program, Debian package), are there. Says which package is missing.
 ///
 /// # Panics
 /// With `POULTICE_REQUIRE_DESKTOP=1` a missing one is a failure.
 pub fn all_there(needed: &[(&str, &str)]) -> bool {
     let Some((_, package)) = needed.iter().find(|(program, _)| find(program).is_none()) else { return true };
+    missing(package);
+    false
+}
+
+fn missing(package: &str) {
     assert!(std::env::var_os("POULTICE_REQUIRE_DESKTOP").is_none_or(|v| v != "1"), "needs {package}");
     println!("skipped: needs {package}");
-    false
 }

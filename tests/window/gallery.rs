@@ -47,14 +47,16 @@ fn the_time_in_a_narrow_window() {
 fn the_alarm_across_the_room() {
     both([900.0, 640.0], "floor-alarm", |ui| {
         let (sentence, key) = ("Take the ice off", "Space: it is off");
-        let view = Floor { tone: Tone::Alarm, icon: Icon::Snowflake, left: 0.0, time: "+2:10", sentence, key };
+        let (tone, icon) = (Tone::Alarm, Icon::Snowflake);
+        let view = Floor { tone, icon, left: 0.0, time: "+2:10", spoken: "+2 min", sentence, key };
         floor(ui, &view);
     });
 }
 
 fn cold_on_the_floor(ui: &mut Ui) {
     let (sentence, key) = ("Ice on. Off at 14:20.", "Space: take it off now");
-    floor(ui, &Floor { tone: Tone::Cold, icon: Icon::Snowflake, left: 0.628, time: "12:34", sentence, key });
+    let (tone, icon) = (Tone::Cold, Icon::Snowflake);
+    floor(ui, &Floor { tone, icon, left: 0.628, time: "12:34", spoken: "13 min", sentence, key });
 }
 
 #[test]
@@ -98,7 +100,8 @@ fn now(ui: &mut Ui, tone: Tone, left: f32, time: &str) {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.add_space(space(8));
             let icon = (tone == Tone::Alarm).then_some(Icon::Snowflake);
-            ring(ui, &Ring { tone, icon, left, time, caption: "left of 20 min" }, if narrow { 240.0 } else { 292.0 });
+            let view = Ring { tone, icon, left, time, spoken: time, caption: "left of 20 min" };
+            ring(ui, &view, if narrow { 240.0 } else { 292.0 });
             ui.add_space(space(2));
             sentence(ui, "Ice on. Off at 14:20.");
             ui.add_space(space(1));

@@ -1,16 +1,20 @@
 //! The window, drawn without one: egui_kittest with software rendering.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
+mod across_the_room;
+mod announced;
 mod begin;
 mod clerk;
+mod commands;
 mod contrast;
+mod doctor_page;
+mod files_go_and_come;
 mod fonts_cover_the_words;
 mod gallery;
 mod gallery_parts;
 mod keyboard;
-mod doctor_page;
-mod files_go_and_come;
 mod lives;
+mod now_more;
 mod now_offers;
 mod now_pictures;
 mod pages_act;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use poultice::agent::awake::KeepAwake;
 use poultice::agent::wire::{Ask, Problem, ProblemKind, Reply, SessionSnapshot, Snapshot};
 use poultice::store::{Dirs, Settings};
 use poultice::therapy::builtin;
@@ -36,6 +37,8 @@ pub struct Patient {
     pub problems: Vec<Problem>,
     pub rehearsal: Option<u32>,
     pub asked: Vec<Ask>,
+    /// Each time the window took hold of the display, or let it go.
+    pub display: Arc<Mutex<Vec<bool>>>,
     clock: Arc<Mutex<Now>>,
 }
 
@@ -44,7 +47,7 @@ pub fn nobody() -> Patient {
     let wall = "2026-11-19T08:00:00Z".parse::<DateTime<Utc>>().unwrap();
     let now = Now { wall, boot: Duration::from_secs(1000), boot_id: BootId("boot-1".to_owned()) };
     let clock = Arc::new(Mutex::new(now));
-    Patient { session: None, problems: Vec::new(), rehearsal: None, asked: Vec::new(), clock }
+    Patient { session: None, problems: Vec::new(), rehearsal: None, asked: Vec::new(), display: Arc::default(), clock }
 }
 
 /// The default programme just started, so many hours after it began to hurt.
@@ -130,6 +133,7 @@ impl Patient {
                 stamp: session.timeline().last().clone(),
                 reminder: session.reminder(),
                 next: outlook::next(session),
+                can_undo: session.can_undo(),
             }),
             problems: self.problems.clone(),
             rehearsal: self.rehearsal,
@@ -148,6 +152,7 @@ impl Patient {
         let (tell, news) = channel();
         let clock = Arc::clone(&self.clock);
         let clerk = Arc::new(Clerk::default());
+        let display = Display(Arc::clone(&self.display));
         let agent = Rc::new(RefCell::new(self));
         let mut start = Some(AppStart {
             port: Port { asks, news },
@@ -156,6 +161,7 @@ impl Patient {
             dirs: Dirs::in_one(folder.path()).unwrap(),
             dialogs: Arc::clone(&clerk) as Arc<dyn Dialogs>,
             floor: false,
+            display: Box::new(display),
         });
         let word = if mode == Mode::Dark { "dark" } else { "light" };
         let dirs = Dirs::in_one(folder.path()).unwrap();
@@ -171,6 +177,15 @@ impl Patient {
         window.tell(News::Link(Link::Connected));
         window.changed();
         window
+    }
+}
+
+/// Writes down what is asked of the display.
+struct Display(Arc<Mutex<Vec<bool>>>);
+
+impl KeepAwake for Display {
+    fn hold(&self, held: bool) {
+        self.0.lock().unwrap().push(held);
     }
 }
 

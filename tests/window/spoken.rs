@@ -10,11 +10,12 @@ use crate::stage::{page, stage};
 #[test]
 fn the_ring_says_its_time() {
     let window = stage([400.0, 400.0], Mode::Light, |ui| {
-        let view = Ring { tone: Tone::Cold, icon: None, left: 0.5, time: "10:00", caption: "left of 20 min" };
+        let (time, spoken, caption) = ("09:30", "10 min", "left of 20 min");
+        let view = Ring { tone: Tone::Cold, icon: None, left: 0.5, time, spoken, caption };
         page(ui, 16.into(), |ui| drop(ring(ui, &view, 292.0)));
     });
     let ring = window.get_by_role_and_label(Role::Timer, "left of 20 min");
-    assert_eq!(ring.value().as_deref(), Some("10:00"));
+    assert_eq!(ring.value().as_deref(), Some("10 min"));
 }
 
 #[test]

@@ -16,8 +16,8 @@ pub fn ui(ui: &mut Ui, view: &View, now: &NowScreen) -> Vec<Intent> {
     let Some(session) = &view.session else {
         let (sentence, key) = (t!("floor-idle"), t!("floor-leave"));
         let clock = view.clock.time(view.now.wall);
-        let idle =
-            Floor { tone: Tone::Rest, icon: Icon::Clock, left: 0.0, time: &clock, sentence: &sentence, key: &key };
+        let (tone, icon, time) = (Tone::Rest, Icon::Clock, clock.as_str());
+        let idle = Floor { tone, icon, left: 0.0, time, spoken: time, sentence: &sentence, key: &key };
         return if widgets::floor(ui, &idle).clicked() { vec![Intent::Floor(false)] } else { Vec::new() };
     };
     let face = words::face(session, view);
@@ -29,6 +29,7 @@ pub fn ui(ui: &mut Ui, view: &View, now: &NowScreen) -> Vec<Intent> {
         icon: face.icon,
         left: face.left,
         time: &face.time,
+        spoken: &face.spoken,
         sentence: &face.sentence,
         key: &key,
     };

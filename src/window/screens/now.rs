@@ -2,21 +2,23 @@
 //!
 //! The primary button stands at the same place in every state; what there is room for goes above it.
 
+mod ask;
 pub mod offer;
 mod pain;
+mod quiet;
 mod summary;
 mod today;
 pub mod words;
 
 use egui::{Align, Layout, Margin, Panel, Rect, ScrollArea, Ui, pos2, vec2};
 
-use self::offer::{Act, Offers, Quiet};
+use self::ask::{Answer, Asking};
+use self::offer::{Act, Offers};
 use self::pain::PainEntry;
 use self::words::Face;
 use super::advice;
 use crate::t;
 use crate::text::protocol;
-use crate::therapy::command::Command;
 use crate::therapy::protocol::Modality;
 use crate::therapy::session::Session;
 use crate::therapy::state::Named;
@@ -26,8 +28,8 @@ use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Ring, Stepper, banner, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip,
-    primary_button, quiet_button, ring, sentence, stepper,
+    Ring, Stepper, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip, primary_button,
+    ring, sentence, stepper, urgent_sentence,
 };
 
 /// The screen's own small state: what was entered and not yet said.
@@ -39,7 +41,7 @@ pub struct NowScreen {
     minutes: Option<u32>,
     off: OffWhen,
     minutes_ago: u32,
-    stopping: bool,
+    asking: Option<Asking>,
     pain: PainEntry,
 }
 
@@ -121,12 +123,12 @@ impl NowScreen {
     pub fn act(&mut self, act: Act) -> Vec<Intent> {
         match act {
             Act::Do(command) => {
-                self.stopping = false;
+                self.asking = None;
                 vec![Intent::Do(command)]
             }
             Act::Go(screen) => vec![Intent::Go(screen)],
-            Act::AskStop => {
-                self.stopping = true;
+            Act::Ask(asking) => {
+                self.asking = Some(asking);
                 Vec::new()
             }
         }
@@ -134,7 +136,7 @@ impl NowScreen {
 
     /// Takes a question back; whether there was one.
     pub fn leave(&mut self) -> bool {
-        std::mem::take(&mut self.stopping) | self.pain.leave()
+        self.asking.take().is_some() | self.pain.leave()
     }
 
     fn begin_afresh(&mut self, session: &Session) {
@@ -151,9 +153,8 @@ impl NowScreen {
         let offers = self.offers(view);
         self.head(ui, view, session, intents);
         let width = ui.available_width();
-        // In the lowest windows a second row of quiet buttons is scrolled to.
-        let rows = if width < 420.0 && height > 460.0 { 2.0 } else { 1.0 };
-        let foot = HEIGHT_PRIMARY + space(2) + rows * HEIGHT_TOUCH;
+        let rows = if width < 420.0 && height > 460.0 { 2 } else { 1 };
+        let foot = HEIGHT_PRIMARY + space(2) + rows as f32 * HEIGHT_TOUCH;
         let primary_top = top + height - foot;
         let below = ui.data(|data| data.get_temp::<f32>(id_below())).unwrap_or_default();
         let said = height_of(ui, &face.sentence, Type::Sentence, width) + below;
@@ -170,7 +171,7 @@ impl NowScreen {
                 intents.extend(self.act(act));
             }
             ui.add_space(space(2));
-            if let Some(act) = quiet_rows(ui, &offers.quiet) {
+            if let Some(act) = quiet::quiet_rows(ui, &offers.quiet, rows) {
                 intents.extend(self.act(act));
             }
         });
@@ -213,11 +214,15 @@ impl NowScreen {
         let left = bottom - from - said - told - below - 3.0 * gap;
         let diameter = left.min(width).clamp(RING.0, RING.1);
         ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
-        let shown =
-            Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time: &face.time, caption: &face.caption };
+        let Face { time, spoken, caption, .. } = face;
+        let shown = Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time, spoken, caption };
         ring(ui, &shown, diameter);
         ui.add_space(space(3).min(gap));
-        sentence(ui, &face.sentence);
+        if face.tone == Tone::Alarm {
+            urgent_sentence(ui, &face.sentence)
+        } else {
+            sentence(ui, &face.sentence)
+        };
         if !face.note.is_empty() {
             ui.add_space(space(1));
             ui.vertical_centered(|ui| centred_note(ui, &face.note));
@@ -234,9 +239,14 @@ impl NowScreen {
 
     /// What the state asks besides its button.
     fn below(&mut self, ui: &mut Ui, view: &View, session: &Session, intents: &mut Vec<Intent>) {
-        if self.stopping {
+        if let Some(asking) = self.asking {
             ui.add_space(space(3));
-            intents.extend(self.stop_question(ui));
+            match ask::question(ui, asking, session) {
+                Answer::None => return,
+                Answer::Yes(intent) => intents.push(intent),
+                Answer::No => {}
+            }
+            self.asking = None;
             return;
         }
         match view.state {
@@ -310,19 +320,6 @@ impl NowScreen {
             centred(ui, Stepper::WIDTH, |ui| stepper(ui, &view, &mut self.minutes_ago));
         }
     }
-
-    fn stop_question(&mut self, ui: &mut Ui) -> Vec<Intent> {
-        let words = t!("now-stop-sure");
-        let yes = t!("now-stop-yes");
-        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Stop, words: &words, action: &yes }) {
-            self.stopping = false;
-            return vec![Intent::Do(Command::Stop)];
-        }
-        if quiet_button(ui, &t!("now-stop-no")).clicked() {
-            self.stopping = false;
-        }
-        Vec::new()
-    }
 }
 
 /// Where the height of what stands below the sentence is kept from one frame to the next.
@@ -336,39 +333,6 @@ fn primary(ui: &mut Ui, offers: &Offers) -> Option<Act> {
         .add_enabled_ui(offer.act.is_some(), |ui| primary_button(ui, &offer.label, offer.tone, WIDTH_PRIMARY).clicked())
         .inner;
     offer.act.clone().filter(|_| pressed)
-}
-
-/// Quiet buttons in the middle, in as many rows as they need.
-fn quiet_rows(ui: &mut Ui, quiet: &[Quiet]) -> Option<Act> {
-    let width = ui.available_width();
-    let font = Type::Strong.font();
-    let wide = |label: &str| {
-        let words = ui.painter().layout_no_wrap(label.to_owned(), font.clone(), egui::Color32::PLACEHOLDER);
-        (words.size().x + 2.0 * space(3)).ceil()
-    };
-    let mut rows: Vec<(Vec<&Quiet>, f32)> = Vec::new();
-    for offer in quiet {
-        let needs = wide(&offer.label);
-        match rows.last_mut() {
-            Some((row, used)) if *used + space(2) + needs <= width => {
-                row.push(offer);
-                *used += space(2) + needs;
-            }
-            _ => rows.push((vec![offer], needs)),
-        }
-    }
-    let mut pressed = None;
-    for (row, used) in rows {
-        centred(ui, used, |ui| {
-            ui.spacing_mut().item_spacing.x = space(2);
-            for offer in row {
-                if quiet_button(ui, &offer.label).clicked() {
-                    pressed = Some(offer.act.clone());
-                }
-            }
-        });
-    }
-    pressed
 }
 
 /// A row of so many points in the middle of the width.

@@ -1,9 +1,10 @@
 //! A line across the window: something happened, or something is not as it should be.
 
+use egui::accesskit::Live;
 use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
 use super::buttons::quiet_button;
-use super::paint::paragraph;
+use super::paint::{describe, paragraph};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius};
 
@@ -43,5 +44,7 @@ pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
     });
     let role = if view.tone == Tone::Alarm { Role::Alert } else { Role::Status };
     shown.response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), view.words));
+    let live = if view.tone == Tone::Alarm { Live::Assertive } else { Live::Polite };
+    describe(ui, &shown.response, |node| node.set_live(live));
     pressed
 }

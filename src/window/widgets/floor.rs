@@ -1,5 +1,6 @@
 //! The whole window as the time: to be read from the floor, across the room, without glasses.
 
+use egui::accesskit::Live;
 use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Ui, pos2, vec2};
 
 use super::paint::{describe, name, text};
@@ -17,6 +18,8 @@ pub struct Floor<'a> {
     pub left: f32,
     /// The time, as `12:34` or `+2:10`.
     pub time: &'a str,
+    /// The time for screen readers, in words that change once a minute at most.
+    pub spoken: &'a str,
     /// One sentence.
     pub sentence: &'a str,
     /// Which key does what.
@@ -29,8 +32,15 @@ pub fn floor(ui: &mut Ui, view: &Floor<'_>) -> Response {
     let response = ui.allocate_rect(rect, Sense::click());
     name(ui, &response, Role::Button, view.key);
     describe(ui, &response, |node| {
-        node.set_description(view.sentence);
-        node.set_value(view.time);
+        node.set_description(view.spoken);
+        node.set_value(view.spoken);
+    });
+    let said = ui.interact(rect, response.id.with("sentence"), Sense::hover());
+    name(ui, &said, Role::Label, view.sentence);
+    describe(ui, &said, |node| {
+        // A label's words are its value.
+        node.set_value(view.sentence);
+        node.set_live(if view.tone == Tone::Alarm { Live::Assertive } else { Live::Polite });
     });
 
     let palette = Palette::of(ui);

@@ -17,6 +17,8 @@ pub struct Ring<'a> {
     pub left: f32,
     /// The time, as `12:34`.
     pub time: &'a str,
+    /// The time for screen readers, in words that change once a minute at most: they speak up at every change.
+    pub spoken: &'a str,
     /// The line under the time.
     pub caption: &'a str,
 }
@@ -28,7 +30,13 @@ const DESIGNED: f32 = 292.0;
 pub fn ring(ui: &mut Ui, view: &Ring<'_>, diameter: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(diameter, diameter), Sense::hover());
     name(ui, &response, Role::Timer, view.caption);
-    describe(ui, &response, |node| node.set_value(view.time));
+    describe(ui, &response, |node| {
+        node.set_value(view.spoken);
+        // AT-SPI knows no values in words.
+        if cfg!(target_os = "linux") {
+            node.set_description(view.spoken);
+        }
+    });
     if !ui.is_rect_visible(rect) {
         return response;
     }

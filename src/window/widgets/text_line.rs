@@ -16,7 +16,7 @@ pub fn text_line(ui: &mut Ui, name: &str, text: &mut String, most_chars: usize, 
         .char_limit(most_chars)
         .margin(vec2(space(3), space(2)))
         .align(egui::Align2::LEFT_CENTER)
-        .desired_width(width - 2.0 * space(3))
+        .desired_width(width)
         .min_size(vec2(0.0, HEIGHT_TOUCH));
     let response = ui.add(field);
     describe(ui, &response, |node| node.set_label(name));

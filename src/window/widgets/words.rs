@@ -1,5 +1,6 @@
 //! Words on a screen: its name, a question, the sentence, a note. Each wraps rather than being cut.
 
+use egui::accesskit::Live;
 use egui::{Align, Layout, Response, Role, Ui};
 
 use super::paint::{describe, paragraph};
@@ -37,12 +38,21 @@ fn heading_node(ui: &Ui, response: &Response, words: &str) {
 
 /// What is on or next, in one sentence in the middle of the available width. Screen readers speak up when it changes.
 pub fn sentence(ui: &mut Ui, words: &str) -> Response {
+    live_sentence(ui, words, Live::Polite)
+}
+
+/// As [`sentence`], for what can't wait: screen readers leave off what they are saying.
+pub fn urgent_sentence(ui: &mut Ui, words: &str) -> Response {
+    live_sentence(ui, words, Live::Assertive)
+}
+
+fn live_sentence(ui: &mut Ui, words: &str, live: Live) -> Response {
     let centred = Layout::top_down(Align::Center);
     let size = egui::vec2(ui.available_width(), 0.0);
     let shown = ui.allocate_ui_with_layout(size, centred, |ui| {
         ui.add(paragraph(words, Type::Sentence, Palette::of(ui).ink).halign(Align::Center))
     });
-    describe(ui, &shown.inner, |node| node.set_live(egui::accesskit::Live::Polite));
+    describe(ui, &shown.inner, |node| node.set_live(live));
     shown.inner
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+pub use super::ask::Asking;
 use super::{NowScreen, OffWhen, words};
 use crate::t;
 use crate::text::clock;
@@ -50,8 +51,8 @@ pub enum Act {
     Do(Command),
     /// Another screen.
     Go(Screen),
-    /// Asks whether to end the session.
-    AskStop,
+    /// A question first.
+    Ask(Asking),
 }
 
 /// A pack that should have been off for a while.
@@ -107,9 +108,8 @@ pub fn late(session: &Session) -> Option<Late> {
 /// The answer to the open question that the primary button doesn't give.
 pub fn other_answer(session: &Session) -> Option<(String, Command)> {
     let state = session.state();
-    let stay = t!("now-stay", what = key(state.current_phase().modality()));
     match state.open_question()? {
-        Question::Switch => Some((stay, Command::KeepPhase)),
+        Question::Switch => Some((stay_label(session), Command::KeepPhase)),
         Question::GoOn => Some((switch_label(session), Command::SwitchPhase)),
     }
 }
@@ -175,23 +175,29 @@ fn quiet(screen: &NowScreen, session: &Session, view: &View) -> Vec<Quiet> {
     };
     let skip = || button(t!("now-skip"), Some(Shortcut::Skip), Command::Skip);
     let pause = || button(t!("now-pause"), Some(Shortcut::Pause), Command::Pause);
-    let undo = || button(t!("window-undo"), Some(Shortcut::Undo), Command::Undo);
-    let stop = || Quiet { label: t!("now-stop"), shortcut: None, act: Act::AskStop };
+    let undo = view.can_undo.then(|| button(t!("window-undo"), Some(Shortcut::Undo), Command::Undo));
+    let stop = || Quiet { label: t!("now-stop"), shortcut: None, act: Act::Ask(Asking::Stop) };
+    let switch = || early_switch(session);
     match view.state {
-        Named::Ready | Named::Due => vec![later(), skip(), pause(), undo(), stop()],
-        Named::Resting => vec![pause(), undo(), stop()],
+        Named::Ready | Named::Due => {
+            let offers = [later(), skip(), pause()].into_iter().chain(undo).chain(switch());
+            offers.chain([stop()]).collect()
+        }
+        Named::Resting => [pause()].into_iter().chain(undo).chain(switch()).chain([stop()]).collect(),
         Named::Applying => {
             let fine = matches!(&state.place, Place::OnSkin(on) if on.skin_fine);
             let check = (!fine).then(|| button(t!("now-skin-fine"), Some(Shortcut::SkinFine), Command::SkinFine));
-            check.into_iter().chain([undo()]).collect()
+            check.into_iter().chain(undo).collect()
         }
-        Named::RemoveNow if late(session).is_some() => vec![undo()],
+        Named::RemoveNow if late(session).is_some() => undo.into_iter().collect(),
         Named::RemoveNow => {
             let on_time = Command::Remove { when: RemovedWhen::OnTime };
-            vec![button(t!("now-was-off-on-time"), None, on_time), undo()]
+            [button(t!("now-was-off-on-time"), None, on_time)].into_iter().chain(undo).collect()
         }
-        Named::ChoosingSwitch => choosing(screen, session, vec![pause(), undo(), stop()]),
-        Named::Paused => vec![undo(), stop()],
+        Named::ChoosingSwitch => {
+            start_all_the_same(screen, session).into_iter().chain([pause()]).chain(undo).chain([stop()]).collect()
+        }
+        Named::Paused => undo.into_iter().chain([stop()]).collect(),
         Named::Finished => vec![
             Quiet { label: t!("now-see-record"), shortcut: None, act: Act::Go(Screen::Record) },
             Quiet { label: t!("now-when-help"), shortcut: None, act: Act::Go(Screen::Help) },
@@ -200,21 +206,36 @@ fn quiet(screen: &NowScreen, session: &Session, view: &View) -> Vec<Quiet> {
     }
 }
 
-/// While the question waits, the rhythm goes on: what is ready can be started all the same.
-fn choosing(screen: &NowScreen, session: &Session, rest: Vec<Quiet>) -> Vec<Quiet> {
+/// While the question waits, the rhythm goes on: what is ready can be started.
+fn start_all_the_same(screen: &NowScreen, session: &Session) -> Option<Quiet> {
     let state = session.state();
-    let Place::Waiting(slot) = &state.place else { return rest };
+    let Place::Waiting(slot) = &state.place else { return None };
     if state.open_question() != Some(Question::Switch) || slot.stage == Stage::Resting {
-        return rest;
+        return None;
     }
     let (modality, minutes) = picked(screen, session);
     let label = t!("now-start-short", what = key(modality), mins = minutes);
     let command = Command::Apply { modality: screen.modality, minutes: screen.minutes };
-    let start = Quiet { label, shortcut: None, act: Act::Do(command) };
-    std::iter::once(start).chain(rest).collect()
+    Some(Quiet { label, shortcut: None, act: Act::Do(command) })
 }
 
-fn switch_label(session: &Session) -> String {
+/// The next phase, before the programme asks or goes on to it by itself.
+fn early_switch(session: &Session) -> Option<Quiet> {
+    let open = session.state().open_question().is_some();
+    if open || session.refusal(&Command::SwitchPhase).is_some() {
+        return None;
+    }
+    let label = format!("{}…", switch_label(session));
+    Some(Quiet { label, shortcut: None, act: Act::Ask(Asking::Switch) })
+}
+
+/// The answer that leaves everything as it is.
+pub fn stay_label(session: &Session) -> String {
+    t!("now-stay", what = key(session.state().current_phase().modality()))
+}
+
+/// The next phase; after the last one, the end.
+pub fn switch_label(session: &Session) -> String {
     match words::next_phase(session) {
         Some(modality) => t!("now-switch-to", what = key(modality)),
         None => t!("now-finish"),

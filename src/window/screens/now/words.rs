@@ -27,6 +27,8 @@ pub struct Face {
     pub left: f32,
     /// The big figures.
     pub time: String,
+    /// The same for screen readers, to the minute: they speak up at every change.
+    pub spoken: String,
     /// What they mean.
     pub caption: String,
     /// The sentence that says everything.
@@ -73,6 +75,7 @@ pub fn face(session: &Session, view: &View) -> Face {
             icon: Icon::Pause,
             left: 0.0,
             time: t!("now-paused-big"),
+            spoken: t!("now-paused-big"),
             caption: t!("now-paused-caption"),
             sentence: t!("now-paused"),
             note: String::new(),
@@ -82,6 +85,7 @@ pub fn face(session: &Session, view: &View) -> Face {
             icon: Icon::Check,
             left: 1.0,
             time: state.counts.done.to_string(),
+            spoken: state.counts.done.to_string(),
             caption: t!("now-finished-caption"),
             sentence: t!("now-finished"),
             note: String::new(),
@@ -102,9 +106,10 @@ fn on_skin(session: &Session, on: &OnSkin, view: &View) -> Face {
         } else {
             t!("now-remove", what = what, mins = mins, time = time(end))
         };
-        let over = format!("+{}", clock::countdown(now.since(end)));
+        let over = now.since(end);
+        let (time, spoken) = (format!("+{}", clock::countdown(over)), format!("+{}", clock::span(over)));
         let caption = t!("now-over", mins = mins);
-        return Face { tone: Tone::Alarm, icon, left: 1.0, time: over, caption, sentence, note: String::new() };
+        return Face { tone: Tone::Alarm, icon, left: 1.0, time, spoken, caption, sentence, note: String::new() };
     }
     let look = session.reminder().is_some_and(|reminder| reminder.kind == ReminderKind::SkinCheck);
     Face {
@@ -112,6 +117,7 @@ fn on_skin(session: &Session, on: &OnSkin, view: &View) -> Face {
         icon,
         left: part(end.since(now), on.planned),
         time: countdown_up(end.since(now)),
+        spoken: span_up(end.since(now)),
         caption: t!("now-left", mins = mins),
         sentence: t!("now-on", what = what, time = time(end)),
         note: if look { t!("now-look-at-skin") } else { String::new() },
@@ -140,11 +146,13 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
             icon: Icon::Moon,
             left: part(end.since(now), end.since(resting_since(session, slot))),
             time: countdown_up(end.since(now)),
+            spoken: span_up(end.since(now)),
             caption: t!("now-until-next", what = what),
             sentence,
             note: news(session),
         };
     }
+    let planned = Duration::from_secs(u64::from(pick.minutes) * 60);
     let snoozed = slot.snoozed.filter(|until| *until > now);
     let sentence = match (slot.stage, snoozed) {
         (_, Some(until)) => t!("now-snoozed", what = what, time = time(until)),
@@ -157,7 +165,8 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         tone: tone(pick.modality),
         icon: Icon::of(tone(pick.modality)),
         left: 1.0,
-        time: clock::countdown(Duration::from_secs(u64::from(pick.minutes) * 60)),
+        time: clock::countdown(planned),
+        spoken: clock::span(planned),
         caption: t!("now-to-start", what = what),
         sentence,
         note: String::new(),
@@ -180,7 +189,7 @@ fn choosing(session: &Session, slot: &Slot, view: &View) -> Face {
     if state.open_question() == Some(Question::GoOn) {
         let what = key(state.current_phase().modality());
         let sentence = t!("now-go-on", what = what);
-        return Face { left: 1.0, icon: Icon::Clock, time: big_hours(hours), sentence, ..quiet(below, hours) };
+        return Face { icon: Icon::Clock, sentence, ..quiet(below, hours) };
     }
     let late = match state.current_phase().until {
         Until::SinceOnsetHours(window) => Some(state.at_onset_hours(window.high)),
@@ -202,7 +211,8 @@ fn choosing(session: &Session, slot: &Slot, view: &View) -> Face {
 /// The question's own ring: how long ago it began.
 fn quiet(below: Face, hours: u64) -> Face {
     let caption = t!("now-hours-caption");
-    Face { left: 1.0, time: big_hours(hours), caption, note: String::new(), tone: Tone::Rest, ..below }
+    let (time, spoken) = (big_hours(hours), big_hours(hours));
+    Face { left: 1.0, time, spoken, caption, note: String::new(), tone: Tone::Rest, ..below }
 }
 
 fn big_hours(hours: u64) -> String {
@@ -234,6 +244,12 @@ fn part(left: Duration, whole: Duration) -> f32 {
 /// What is left, rounded up: it shows 00:00 only when nothing is left.
 fn countdown_up(left: Duration) -> String {
     clock::countdown(Duration::from_secs(u64::try_from(left.as_millis().div_ceil(1000)).unwrap_or(u64::MAX)))
+}
+
+/// The same to the minute, rounded up as well.
+fn span_up(left: Duration) -> String {
+    let mins = left.as_millis().div_ceil(60_000);
+    clock::span(Duration::from_secs(u64::try_from(mins * 60).unwrap_or(u64::MAX)))
 }
 
 /// The strip's parts, owned.
