@@ -1,6 +1,7 @@
 //! The agent's loop: one thread that owns the session and everything that may change it.
 //!
-//! Each turn reads the clocks, lets time act, persists, reminds, and sleeps until the next deadline or arrival.
+//! Each turn takes what has arrived, lets time act, keeps all that came of it in one write, and only then answers, tells
+//! and reminds. It sleeps until the next deadline or arrival. However many come at once: one write, one snapshot.
 
 mod clients;
 mod home;
@@ -24,11 +25,12 @@ use super::clock::Clock;
 use super::desk::Desk;
 use super::hooks::{HookEvent, ProcessHooks};
 use super::notifier::{DesktopNotifier, NotifierEvent};
-use super::server::{self, Arrival};
+use super::server::{self, Arrival, Standing};
 use super::speech::{DesktopSpeech, SpeechEvent};
 use super::tray::{DesktopTray, TrayEvent};
 use super::wake;
 use super::wire::ProblemKind;
+use remind::Screen;
 
 /// What an agent is started with.
 pub struct Start {
@@ -158,6 +160,8 @@ struct Agent {
     home: home::Home,
     awake: (Now, Duration),
     idle_since: Instant,
+    /// It stands differently since the last turn.
+    news: bool,
     ending: bool,
 }
 
@@ -194,23 +198,15 @@ impl Agent {
             awake,
             clock,
             idle_since: Instant::now(),
+            news: false,
             ending: false,
         })
     }
 
     fn live(&mut self, messages: &Receiver<Message>) {
-        while !self.ending {
-            let now = self.clock.now();
-            let mut changed = self.notice_suspend(&now);
-            changed |= self.desk.tick(&now);
-            changed |= self.remind(&now);
-            self.keep_awake();
-            changed |= self.settle();
-            self.desk.backup(&now);
-            if changed {
-                self.tell_all(&now);
-            }
-            if self.nothing_to_do() {
+        loop {
+            self.conclude();
+            if self.ending || self.nothing_to_do() {
                 return;
             }
             let message = match self.wait() {
@@ -230,6 +226,25 @@ impl Agent {
         }
     }
 
+    /// The end of a turn: time acts, everything is kept, and then those who wait for it hear of it.
+    fn conclude(&mut self) {
+        let now = self.clock.now();
+        let mut news = std::mem::take(&mut self.news);
+        news |= self.notice_suspend(&now);
+        news |= self.desk.tick(&now);
+        let screen = self.next_screen(&now);
+        news |= matches!(screen, Screen::Show(_) | Screen::Clear);
+        news |= self.desk.keep();
+        news |= self.settle();
+        if self.clients.listening(news) {
+            let snapshot = self.desk.snapshot(&now, self.clock.rehearsal_speed());
+            self.clients.tell(&Standing::of(&snapshot), news);
+        }
+        self.show_screen(screen);
+        self.keep_awake();
+        self.desk.backup(&now);
+    }
+
     fn take(&mut self, message: Message) {
         match message {
             Message::Arrival(arrival) => self.arrive(arrival),
@@ -239,9 +254,7 @@ impl Agent {
                     ChimeEvent::Silent { why } => Some(why),
                     ChimeEvent::Heard => None,
                 };
-                if self.desk.report(ProblemKind::Sound, problem) {
-                    self.tell_all(&self.clock.now());
-                }
+                self.notice_problem(ProblemKind::Sound, problem);
             }
             Message::Tray(TrayEvent { button }) => self.pressed(&button),
             Message::Speech(event) => self.spoken(event),
@@ -310,14 +323,8 @@ impl Agent {
         while let Ok(message) = messages.recv_timeout(LATE_CLIENT) {
             self.take(message);
         }
+        self.conclude();
         self.needed()
-    }
-
-    fn tell_all(&mut self, now: &Now) {
-        if self.clients.subscribed() {
-            let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
-            self.clients.tell_subscribers(snapshot);
-        }
     }
 }
 

@@ -25,8 +25,22 @@ pub struct Reminding {
     hooks: Box<dyn Hooks>,
     pub(super) clock: Clock12Or24,
     shown: Option<Shown>,
+    /// Whether the server doesn't know the notice that is on.
+    again: bool,
     /// Whether notices stay unseen: what is silent else is heard then.
     unseen: bool,
+}
+
+/// What has to change on the screen.
+pub enum Screen {
+    /// Nothing.
+    Same,
+    /// What is there is true no more.
+    Clear,
+    /// This, which is heard too.
+    Show(Reminder),
+    /// This, for another notification server.
+    ShowAgain(Reminder),
 }
 
 struct Shown {
@@ -46,7 +60,7 @@ impl Reminding {
         hooks: Box<dyn Hooks>,
     ) -> Self {
         let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-        Reminding { notifier, chime, speech, hooks, clock, shown: None, unseen: false }
+        Reminding { notifier, chime, speech, hooks, clock, shown: None, again: false, unseen: false }
     }
 
     /// Whether something is.
@@ -69,29 +83,44 @@ impl Reminding {
 }
 
 impl Agent {
-    /// Shows what should be on screen and isn't yet; whether that changed anything.
-    pub(super) fn remind(&mut self, now: &Now) -> bool {
+    /// What has to change on the screen. A reminder is noted here: to be kept, and [shown](Agent::show_screen) then.
+    pub(super) fn next_screen(&mut self, now: &Now) -> Screen {
         let reminder = self.desk.session();
         let Some(reminder) = reminder.and_then(Session::reminder) else {
-            let changed = self.reminding.shown.take().is_some();
-            if changed {
-                self.reminding.notifier.withdraw();
-            }
-            return changed;
+            return if self.reminding.shown.is_some() { Screen::Clear } else { Screen::Same };
         };
         let key = (reminder.kind, reminder.since, reminder.nth);
         let on_screen = self.reminding.shown.as_ref().is_some_and(|shown| shown.key == key);
-        if on_screen || self.reminding.repeats_too_soon(&reminder) {
-            return false;
+        if on_screen && std::mem::take(&mut self.reminding.again) {
+            return Screen::ShowAgain(reminder);
         }
-        // The words first: what was missed is told once, and keeping the reminder counts as told.
+        if on_screen || self.reminding.repeats_too_soon(&reminder) {
+            return Screen::Same;
+        }
+        self.reminding.again = false;
+        // What was missed is told once, and keeping the reminder counts as told: the words are those from before.
         self.desk.reminded(&reminder, now);
-        self.show(&reminder);
-        self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
-        self.speak(&reminder);
-        self.run_hook(&reminder);
-        self.reminding.shown = Some(Shown { key, at: Instant::now() });
-        true
+        Screen::Show(reminder)
+    }
+
+    /// Brings the screen up to date, and is heard where that is called for.
+    pub(super) fn show_screen(&mut self, screen: Screen) {
+        match screen {
+            Screen::Same => {}
+            Screen::Clear => {
+                self.reminding.shown = None;
+                self.reminding.notifier.withdraw();
+            }
+            Screen::ShowAgain(reminder) => self.show(&reminder),
+            Screen::Show(reminder) => {
+                self.show(&reminder);
+                self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
+                self.speak(&reminder);
+                self.run_hook(&reminder);
+                let key = (reminder.kind, reminder.since, reminder.nth);
+                self.reminding.shown = Some(Shown { key, at: Instant::now() });
+            }
+        }
     }
 
     fn sound(&self, sound: Option<Sound>) {
@@ -134,9 +163,7 @@ impl Agent {
 
     /// Something works, or doesn't: told where that is news.
     pub(super) fn notice_problem(&mut self, kind: ProblemKind, problem: Option<String>) {
-        if self.desk.report(kind, problem) {
-            self.tell_all(&self.clock.now());
-        }
+        self.news |= self.desk.report(kind, problem);
     }
 
     /// What the notification server said.
@@ -154,10 +181,7 @@ impl Agent {
             }
             NotifierEvent::Reachable => {
                 self.notifications_work(None);
-                let reminder = self.desk.session().and_then(|session| session.reminder());
-                if let Some(reminder) = reminder.filter(|_| self.reminding.showing()) {
-                    self.show(&reminder);
-                }
+                self.reminding.again = self.reminding.showing();
             }
             NotifierEvent::Pressed { button } => self.pressed(&button),
         }
@@ -169,9 +193,8 @@ impl Agent {
             Pressed::Command(command) => {
                 if let Err(refusal) = self.carry_out(&command) {
                     tracing::info!(?refusal, button, "a button came too late");
-                    // Shows what is true now in place of the button's notice.
+                    // What is true now is shown in place of the button's notice.
                     self.reminding.shown = None;
-                    self.remind(&self.clock.now());
                 }
             }
             Pressed::OpenWindow => self.open_window(),
