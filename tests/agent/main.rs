@@ -12,6 +12,7 @@ mod folders_and_files_in_bad_shape;
 mod house;
 mod keeps_the_machine_awake;
 mod killed_at_every_step;
+mod many_are_answered_together;
 mod notification_servers;
 mod other_versions_and_other_agents;
 mod the_disk_fails;

@@ -5,6 +5,7 @@
 // Each harness uses its own part of this.
 #![allow(dead_code)]
 
+pub mod crowd;
 pub mod desktop;
 pub mod notification_server;
 pub mod process;
