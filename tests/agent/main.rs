@@ -16,3 +16,4 @@ mod many_are_answered_together;
 mod notification_servers;
 mod other_versions_and_other_agents;
 mod the_disk_fails;
+mod wakes_to_the_right_reminder;
