@@ -23,6 +23,7 @@ use super::awake::{KeepAwake, SystemAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
+use super::disturb::{DesktopDoNotDisturb, DisturbEvent};
 use super::hooks::{HookEvent, ProcessHooks};
 use super::notifier::{DesktopNotifier, NotifierEvent};
 use super::server::{self, Arrival, Standing};
@@ -80,6 +81,7 @@ enum Message {
     Tray(TrayEvent),
     Speech(SpeechEvent),
     Hook(HookEvent),
+    Disturb(DisturbEvent),
     ClockChanged,
     Terminate,
 }
@@ -184,13 +186,22 @@ impl Agent {
         let (voices, results) = (send.clone(), send.clone());
         let speech = DesktopSpeech::new(move |event| drop(voices.send(Message::Speech(event))))?;
         let hooks = ProcessHooks::new(move |event| drop(results.send(Message::Hook(event))));
+        let moods = send.clone();
+        let disturb = DesktopDoNotDisturb::new(move |event| drop(moods.send(Message::Disturb(event))));
+        let ways = remind::Ways {
+            notifier: Box::new(notifier),
+            chime: Box::new(chime),
+            speech: Box::new(speech),
+            hooks: Box::new(hooks),
+            disturb: Box::new(disturb),
+        };
         let awake = (now, clock.awake());
         Ok(Agent {
             dirs,
             desk,
             settings: loaded.settings,
             clients: clients::Clients::default(),
-            reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime), Box::new(speech), Box::new(hooks)),
+            reminding: remind::Reminding::new(ways),
             keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
             held_awake: false,
             window,
@@ -258,6 +269,7 @@ impl Agent {
             }
             Message::Tray(TrayEvent { button }) => self.pressed(&button),
             Message::Speech(event) => self.spoken(event),
+            Message::Disturb(DisturbEvent { quiet }) => self.reminding.quiet = Some(quiet),
             Message::Hook(HookEvent { problem }) => self.notice_problem(ProblemKind::Hooks, problem),
             Message::ClockChanged => {}
             Message::Terminate => self.ending = true,

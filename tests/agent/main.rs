@@ -8,6 +8,7 @@
 mod support;
 
 mod clients_race;
+mod do_not_disturb;
 mod folders_and_files_in_bad_shape;
 mod house;
 mod keeps_the_machine_awake;

@@ -8,6 +8,7 @@
 pub mod crowd;
 pub mod desktop;
 pub mod notification_server;
+pub mod portal;
 pub mod process;
 pub mod program;
 pub mod recorder;

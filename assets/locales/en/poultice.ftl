@@ -349,6 +349,7 @@ store-setting-reduced-motion = Whether the window keeps still.
 store-setting-speech = Whether reminders are spoken.
 store-setting-tray = Whether the tray shows an icon.
 store-setting-autostart = Whether a running session goes on by itself after a login.
+store-setting-respect-do-not-disturb = Whether reminders to put something on wait while the desktop is set to "do not disturb".
 store-setting-last-site = Where it hurt last.
 store-setting-last-protocol = The programme you started last.
 store-protocol-skipped = { $path } is left out. { $reason }

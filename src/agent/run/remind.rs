@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::agent::chime::{Chime, Sound};
+use crate::agent::disturb::DoNotDisturb;
 use crate::agent::hooks::Hooks;
 use crate::agent::notifier::{Notifier, NotifierEvent};
 use crate::agent::presenter::{self, Pressed};
@@ -17,18 +18,31 @@ use crate::therapy::timeline::{Elapsed, Now};
 
 use super::Agent;
 
+/// The ways to reach the person, and to know when not to.
+pub struct Ways {
+    /// On the screen.
+    pub notifier: Box<dyn Notifier>,
+    /// By a sound.
+    pub chime: Box<dyn Chime>,
+    /// By a voice.
+    pub speech: Box<dyn Speech>,
+    /// By commands of their own.
+    pub hooks: Box<dyn Hooks>,
+    /// The desktop's "do not disturb".
+    pub disturb: Box<dyn DoNotDisturb>,
+}
+
 /// What is on the screen.
 pub struct Reminding {
-    notifier: Box<dyn Notifier>,
-    chime: Box<dyn Chime>,
-    speech: Box<dyn Speech>,
-    hooks: Box<dyn Hooks>,
+    ways: Ways,
     pub(super) clock: Clock12Or24,
     shown: Option<Shown>,
     /// Whether the server doesn't know the notice that is on.
     again: bool,
     /// Whether notices stay unseen: what is silent else is heard then.
     unseen: bool,
+    /// What the desktop says to being disturbed; `None` until it has been asked.
+    pub(super) quiet: Option<bool>,
 }
 
 /// What has to change on the screen.
@@ -53,14 +67,9 @@ const REPEAT_AT_LEAST: Duration = Duration::from_millis(1500);
 
 impl Reminding {
     /// Nothing on screen yet.
-    pub fn new(
-        notifier: Box<dyn Notifier>,
-        chime: Box<dyn Chime>,
-        speech: Box<dyn Speech>,
-        hooks: Box<dyn Hooks>,
-    ) -> Self {
+    pub fn new(ways: Ways) -> Self {
         let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-        Reminding { notifier, chime, speech, hooks, clock, shown: None, again: false, unseen: false }
+        Reminding { ways, clock, shown: None, again: false, unseen: false, quiet: None }
     }
 
     /// Whether something is.
@@ -85,8 +94,9 @@ impl Reminding {
 impl Agent {
     /// What has to change on the screen. A reminder is noted here: to be kept, and [shown](Agent::show_screen) then.
     pub(super) fn next_screen(&mut self, now: &Now) -> Screen {
-        let reminder = self.desk.session();
-        let Some(reminder) = reminder.and_then(Session::reminder) else {
+        let reminder = self.desk.session().and_then(Session::reminder);
+        let held_back = reminder.as_ref().is_some_and(|reminder| self.held_back(reminder));
+        let Some(reminder) = reminder.filter(|_| !held_back) else {
             return if self.reminding.shown.is_some() { Screen::Clear } else { Screen::Same };
         };
         let key = (reminder.kind, reminder.since, reminder.nth);
@@ -103,13 +113,24 @@ impl Agent {
         Screen::Show(reminder)
     }
 
+    /// Whether a reminder waits until the desktop may be disturbed again. "Take it off" never does.
+    fn held_back(&mut self, reminder: &Reminder) -> bool {
+        let can_wait = matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due);
+        if !can_wait || !self.settings.respect_do_not_disturb {
+            return false;
+        }
+        self.reminding.ways.disturb.watch();
+        // Not yet known: it will be at once.
+        self.reminding.quiet.unwrap_or(true)
+    }
+
     /// Brings the screen up to date, and is heard where that is called for.
     pub(super) fn show_screen(&mut self, screen: Screen) {
         match screen {
             Screen::Same => {}
             Screen::Clear => {
                 self.reminding.shown = None;
-                self.reminding.notifier.withdraw();
+                self.reminding.ways.notifier.withdraw();
             }
             Screen::ShowAgain(reminder) => self.show(&reminder),
             Screen::Show(reminder) => {
@@ -125,7 +146,7 @@ impl Agent {
 
     fn sound(&self, sound: Option<Sound>) {
         if let Some(sound) = sound.filter(|_| self.settings.sound) {
-            self.reminding.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
+            self.reminding.ways.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
         }
     }
 
@@ -140,7 +161,7 @@ impl Agent {
     fn speak(&self, reminder: &Reminder) {
         let session = self.desk.session().filter(|_| self.settings.speech && reminder.loudness != Loudness::Silent);
         if let Some(session) = session {
-            self.reminding.speech.say(presenter::title(session, reminder));
+            self.reminding.ways.speech.say(presenter::title(session, reminder));
         }
     }
 
@@ -149,7 +170,7 @@ impl Agent {
         if let (Some(command), Some(session)) = (command, self.desk.session()) {
             let speed = self.clock.rehearsal_speed();
             let facts = presenter::facts(session, reminder, &self.reminding.clock, speed);
-            self.reminding.hooks.run(command, facts);
+            self.reminding.ways.hooks.run(command, facts);
         }
     }
 
@@ -205,7 +226,7 @@ impl Agent {
     fn show(&self, reminder: &Reminder) {
         if let Some(session) = self.desk.session() {
             let speed = self.clock.rehearsal_speed();
-            self.reminding.notifier.show(presenter::notice(session, reminder, &self.reminding.clock, speed));
+            self.reminding.ways.notifier.show(presenter::notice(session, reminder, &self.reminding.clock, speed));
         }
     }
 
