@@ -9,6 +9,7 @@ use crate::support::desktop::Desktop;
 use crate::support::notification_server::{Manner, NotificationServer};
 use crate::support::portal::Portal;
 use crate::support::process::{all_there, find};
+use crate::support::recorder::Posted;
 use crate::support::sound_asked::SoundServer;
 use crate::support::wait_for;
 
@@ -126,12 +127,20 @@ fn the_real_dunst_is_understood() {
         assert!(done.expect("dunstctl").success());
     };
     paused("true");
-    let house = house(&desktop, "respect_do_not_disturb = true\nsleep = \"off\"\n");
+    let house = house(&desktop, "respect_do_not_disturb = true\nsleep = \"off\"\n").rehearsing(SPEED);
     let _agent = house.start(&[]);
     let mut client = house.client();
     done(client.command(start()).expect("an answer"));
-    done(client.command(Command::LogPain { score: 3, when: None, note: String::new() }).expect("an answer"));
-    assert!(desktop.notifications().is_empty(), "dunst would have kept it for later");
+    // Under way for long enough to have been told that it is ready, were it told.
+    done(client.command(Command::Snooze { minutes: Some(10) }).expect("an answer"));
+    let ready = || (client.snapshot().expect("an answer").session?.reminder?.since.as_millis() > 0).then_some(());
+    wait_for(PATIENCE, ready).expect("ready");
+    done(client.command(APPLY).expect("an answer"));
+    let offered = |posted: &Posted| posted.actions.iter().any(|(id, _)| id == "apply");
+    wait_for(PATIENCE, || desktop.notifications().iter().any(|posted| posted.urgency == 2).then_some(()))
+        .expect("alarm");
+    assert!(!desktop.notifications().iter().any(offered), "the alarm is the first that is heard of");
+    done(client.command(Command::Remove { when: Default::default() }).expect("an answer"));
     paused("false");
-    wait_for(PATIENCE, || (!desktop.notifications().is_empty()).then_some(())).expect("told");
+    wait_for(PATIENCE, || desktop.notifications().iter().any(offered).then_some(())).expect("told");
 }
