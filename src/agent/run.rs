@@ -19,6 +19,7 @@ use crate::therapy::event::AwayWhy;
 use crate::therapy::state::Place;
 use crate::therapy::timeline::Now;
 
+use super::autostart::{AutostartEvent, Tell};
 use super::awake::{KeepAwake, SystemAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
@@ -82,6 +83,7 @@ enum Message {
     Speech(SpeechEvent),
     Hook(HookEvent),
     Disturb(DisturbEvent),
+    Autostart(AutostartEvent),
     ClockChanged,
     Terminate,
 }
@@ -121,7 +123,9 @@ pub fn run(start: Start) -> Result<(), AgentError> {
     wake::watch(move || clocks.send(Message::ClockChanged).is_ok())?;
     let picks = send.clone();
     let tray = DesktopTray::new(move |event| drop(picks.send(Message::Tray(event))))?;
-    let home = home::Home::new(&clock, &window, Box::new(tray));
+    let logins = send.clone();
+    let at_logins: Tell = Arc::new(move |event| drop(logins.send(Message::Autostart(event))));
+    let home = home::Home::new(&clock, &window, Box::new(tray), at_logins);
     let mut agent = Agent::new(dirs, clock, window, home, &send)?;
     if at_login && !agent.desk.running() {
         // Nothing to go on with: a client that comes has it stay, else it ends with the first turn.
@@ -270,6 +274,7 @@ impl Agent {
             Message::Tray(TrayEvent { button }) => self.pressed(&button),
             Message::Speech(event) => self.spoken(event),
             Message::Disturb(DisturbEvent { quiet }) => self.reminding.quiet = Some(quiet),
+            Message::Autostart(AutostartEvent { problem }) => self.notice_problem(ProblemKind::Autostart, problem),
             Message::Hook(HookEvent { problem }) => self.notice_problem(ProblemKind::Hooks, problem),
             Message::ClockChanged => {}
             Message::Terminate => self.ending = true,

@@ -287,6 +287,7 @@ button-open-summary = Open summary
 ## The agent: problems it reports
 
 awake-reason = Something is on the skin and has to come off in time
+agent-autostart-reason = Your running programme goes on after a restart
 tray-on = { $what ->
     [heat] Heat is on. Off at { $time }.
     [massage] Ice massage until { $time }
