@@ -32,6 +32,7 @@ fn protocol_files() {
 #[test]
 fn settings_files() {
     go_through("settings_toml", fuzz_bodies::settings_toml);
+    go_through("settings_toml", fuzz_bodies::settings_toml_all);
 }
 
 #[test]

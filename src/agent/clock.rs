@@ -1,6 +1,7 @@
 //! The machine's clocks, as they are or as a rehearsal scales them: the one place where time is read.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use atomic_write_file::AtomicWriteFile;
@@ -13,7 +14,31 @@ use crate::therapy::timeline::{BootId, Now, millis};
 /// Tells the time; scaled in a rehearsal.
 #[derive(Debug, Clone)]
 pub struct Clock {
+    machine: Arc<dyn Machine>,
     rehearsal: Option<Rehearsal>,
+}
+
+/// A machine with clocks: this one, or one that a test plays, with suspends and steps of the wall clock.
+pub trait Machine: std::fmt::Debug + Send + Sync {
+    /// What its clocks say.
+    fn now(&self) -> Now;
+
+    /// How long it has been awake: stands still in a suspend, where the boot time of [`Machine::now`] runs.
+    fn awake(&self) -> Duration;
+}
+
+/// The machine that the program runs on.
+#[derive(Debug)]
+pub struct ThisMachine;
+
+impl Machine for ThisMachine {
+    fn now(&self) -> Now {
+        machine::now()
+    }
+
+    fn awake(&self) -> Duration {
+        machine::awake()
+    }
 }
 
 /// The origin of a rehearsal's clock. Kept in its folder, so that a killed one goes on and clients need only `--dir`.
@@ -36,7 +61,12 @@ pub const SPEEDS: std::ops::RangeInclusive<u32> = 1..=10_000;
 impl Clock {
     /// The machine's own time.
     pub fn real() -> Self {
-        Clock { rehearsal: None }
+        Clock::of_machine(Arc::new(ThisMachine))
+    }
+
+    /// The time of this machine.
+    pub fn of_machine(machine: Arc<dyn Machine>) -> Self {
+        Clock { machine, rehearsal: None }
     }
 
     /// The clock of a folder: a rehearsal where `file` says so, else the machine's own.
@@ -45,7 +75,7 @@ impl Clock {
     /// When the file is there but can't be read.
     pub fn of_folder(file: &Path) -> std::io::Result<Self> {
         match std::fs::read_to_string(file) {
-            Ok(text) => Ok(Clock { rehearsal: Some(serde_json::from_str(&text)?) }),
+            Ok(text) => Ok(Clock { rehearsal: Some(serde_json::from_str(&text)?), ..Clock::real() }),
             // Where there isn't even a folder, there is no rehearsal; what is in its place is told by who needs it.
             Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(Clock::real()),
             Err(error) => Err(error),
@@ -59,11 +89,11 @@ impl Clock {
     pub fn rehearse(file: &Path, speed: u32) -> std::io::Result<Self> {
         let present = Clock::of_folder(file)?;
         let now = present.now();
-        let rehearsal = Rehearsal { speed, from: now.wall, boot: now.boot, real: machine::now() };
+        let rehearsal = Rehearsal { speed, from: now.wall, boot: now.boot, real: present.machine.now() };
         let mut out = AtomicWriteFile::open(file)?;
         out.write_all(serde_json::to_string_pretty(&rehearsal)?.as_bytes())?;
         out.commit()?;
-        Ok(Clock { rehearsal: Some(rehearsal) })
+        Ok(Clock { rehearsal: Some(rehearsal), ..present })
     }
 
     /// What the clocks say, to the millisecond: what is kept is what was lived by.
@@ -74,7 +104,7 @@ impl Clock {
     }
 
     fn exact_now(&self) -> Now {
-        let real = machine::now();
+        let real = self.machine.now();
         let Some(rehearsal) = &self.rehearsal else { return real };
         let ran = if real.boot_id == rehearsal.real.boot_id {
             real.boot.saturating_sub(rehearsal.real.boot)
@@ -98,7 +128,7 @@ impl Clock {
 
     /// The time the machine has been awake, on this clock's scale: stands still in a suspend, where the boot time runs.
     pub fn awake(&self) -> Duration {
-        machine::awake() * self.rehearsal_speed().unwrap_or(1)
+        self.machine.awake() * self.rehearsal_speed().unwrap_or(1)
     }
 }
 

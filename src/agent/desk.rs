@@ -1,4 +1,7 @@
-//! The agent's one session and its history: persists first, answers then. Knows no socket, no screen and no sound.
+//! The agent's one session and its history. Knows no socket, no screen and no sound.
+//!
+//! What happens is in memory until [`Desk::keep`]: one write then, for all that came at once. Whoever asked is answered,
+//! and whatever is to be shown is shown, after that and not before.
 //!
 //! Where the history can't be written the session goes on all the same: a pack that is on has to come off, whatever the
 //! disk says. What the person asked is then done and answered as done, and every snapshot carries the problem until
@@ -27,18 +30,20 @@ pub struct Desk {
     rules: Rules,
     zone: Arc<dyn Zone>,
     problems: Vec<Problem>,
+    /// Something happened that the keeper hasn't heard of.
+    unkept: bool,
 }
 
 impl Desk {
     /// A desk with the session its history left off at, brought to the present.
     pub fn open(dirs: Dirs, rules: Rules, zone: Arc<dyn Zone>, now: &Now) -> Self {
         let (keeper, found) = Keeper::open(dirs, now.wall);
-        let mut desk = Desk { session: None, keeper, rules, zone, problems: Vec::new() };
+        let mut desk = Desk { session: None, keeper, rules, zone, problems: Vec::new(), unkept: false };
         desk.take_up(found, now);
         desk
     }
 
-    /// What the person asks, and what is to be said to it.
+    /// What the person asks, and what is to be said to it once it is kept.
     ///
     /// # Errors
     /// The reason why it was not done.
@@ -50,11 +55,11 @@ impl Desk {
                 }
                 let id = now.wall.format("%Y%m%dT%H%M%S%.3fZ").to_string();
                 let (rules, zone) = (self.rules.clone(), Arc::clone(&self.zone));
-                let (started, entries) = Session::start(id, (**prescription).clone(), rules, zone, now)?;
+                let (started, _) = Session::start(id, (**prescription).clone(), rules, zone, now)?;
                 let findings = findings_at_start(&started);
                 self.keeper.put_away(session.as_ref().map(Session::log).unwrap_or_default());
                 self.session = Some(started);
-                self.keep(&entries);
+                self.unkept = true;
                 findings
             }
             (_, None) => return Err(Refusal::NoSession),
@@ -64,33 +69,43 @@ impl Desk {
                     _ => Vec::new(),
                 };
                 let entries = session.handle(command, now)?;
-                self.keep(&entries);
+                self.unkept |= !entries.is_empty();
                 findings
             }
         };
         Ok(findings)
     }
 
-    /// What time did; whether anything changed.
+    /// What time did; whether anything changed. To be called often: it also tries again to write what couldn't be.
     pub fn tick(&mut self, now: &Now) -> bool {
         let before = self.keeper.failure();
         let found = self.keeper.try_again(self.session.as_ref().map(Session::log), now.wall);
         let mut changed = self.take_up(found, now);
         let entries = self.session.as_mut().map(|session| session.tick(now)).unwrap_or_default();
-        changed |= self.keep(&entries);
+        changed |= self.note(&entries);
         changed || self.keeper.failure() != before
     }
 
-    /// The machine was away for the `span` that ends now.
-    pub fn away(&mut self, span: std::time::Duration, why: AwayWhy, now: &Now) -> bool {
+    /// The machine was away for the `span` that ends now; whether that concerns a session.
+    pub fn away(&mut self, span: Duration, why: AwayWhy, now: &Now) -> bool {
         let entries = self.session.as_mut().map(|session| session.away(span, why, now)).unwrap_or_default();
-        self.keep(&entries)
+        self.note(&entries)
     }
 
-    /// A reminder is about to be shown.
+    /// A reminder is about to be shown: once it is kept.
     pub fn reminded(&mut self, reminder: &Reminder, now: &Now) {
         let entries = self.session.as_mut().map(|session| session.reminded(reminder, now)).unwrap_or_default();
-        self.keep(&entries);
+        self.note(&entries);
+    }
+
+    /// Writes all that happened since the last time, on disk before this returns; what can't be written waits. Whether
+    /// there is news of how well that goes.
+    pub fn keep(&mut self) -> bool {
+        let Some(session) = self.session.as_ref().filter(|_| self.unkept) else { return false };
+        self.unkept = false;
+        let before = self.keeper.failure();
+        self.keeper.keep(session.log());
+        self.keeper.failure() != before
     }
 
     /// The person changed their settings.
@@ -171,11 +186,9 @@ impl Desk {
         }
     }
 
-    /// Keeps entries before anybody hears of them; whether there were any.
-    fn keep(&mut self, entries: &[Entry]) -> bool {
-        let Some(session) = self.session.as_ref().filter(|_| !entries.is_empty()) else { return false };
-        self.keeper.keep(session.log());
-        true
+    fn note(&mut self, entries: &[Entry]) -> bool {
+        self.unkept |= !entries.is_empty();
+        !entries.is_empty()
     }
 }
 

@@ -10,6 +10,7 @@ pub mod chime;
 pub mod client;
 pub mod clock;
 pub mod desk;
+pub mod disturb;
 mod half;
 pub mod hooks;
 mod keeper;

@@ -1,6 +1,7 @@
 //! The agent's loop: one thread that owns the session and everything that may change it.
 //!
-//! Each turn reads the clocks, lets time act, persists, reminds, and sleeps until the next deadline or arrival.
+//! Each turn takes what has arrived, lets time act, keeps all that came of it in one write, and only then answers, tells
+//! and reminds. It sleeps until the next deadline or arrival. However many come at once: one write, one snapshot.
 
 mod clients;
 mod home;
@@ -18,18 +19,21 @@ use crate::therapy::event::AwayWhy;
 use crate::therapy::state::Place;
 use crate::therapy::timeline::Now;
 
+use super::autostart::{AutostartEvent, Tell};
 use super::awake::{KeepAwake, SystemAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
+use super::disturb::{DesktopDoNotDisturb, DisturbEvent};
 use super::hooks::{HookEvent, ProcessHooks};
 use super::lean::Lean;
 use super::notifier::{DesktopNotifier, NotifierEvent};
-use super::server::{self, Arrival};
+use super::server::{self, Arrival, Standing};
 use super::speech::{DesktopSpeech, SpeechEvent};
 use super::tray::{DesktopTray, TrayEvent};
 use super::wake;
 use super::wire::ProblemKind;
+use remind::Screen;
 
 /// What an agent is started with.
 pub struct Start {
@@ -79,14 +83,14 @@ enum Message {
     Tray(TrayEvent),
     Speech(SpeechEvent),
     Hook(HookEvent),
+    Disturb(DisturbEvent),
+    Autostart(AutostartEvent),
     ClockChanged,
     Terminate,
 }
 
 /// The longest wait while a session runs: a suspend or clock step that nobody told of is noticed after it.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// So long after something was done, what only that needed of the program is given back.
-const SETTLED: Duration = Duration::from_secs(2);
 /// A difference between the clocks that counts as a suspend.
 const SUSPEND_AT_LEAST: Duration = Duration::from_secs(10);
 /// So many messages are taken before time, reminders and the others have their turn again.
@@ -120,7 +124,9 @@ pub fn run(start: Start) -> Result<(), AgentError> {
     wake::watch(move || clocks.send(Message::ClockChanged).is_ok())?;
     let picks = send.clone();
     let tray = DesktopTray::new(move |event| drop(picks.send(Message::Tray(event))))?;
-    let home = home::Home::new(&clock, &window, Box::new(tray));
+    let logins = send.clone();
+    let at_logins: Tell = Arc::new(move |event| drop(logins.send(Message::Autostart(event))));
+    let home = home::Home::new(&clock, &window, Box::new(tray), at_logins);
     let mut agent = Agent::new(dirs, clock, window, home, &send)?;
     if at_login && !agent.desk.running() {
         // Nothing to go on with: a client that comes has it stay, else it ends with the first turn.
@@ -161,6 +167,9 @@ struct Agent {
     home: home::Home,
     awake: (Now, Duration),
     idle_since: Instant,
+    /// It stands differently since the last turn.
+    news: bool,
+    lean: Lean,
     ending: bool,
 }
 
@@ -183,13 +192,22 @@ impl Agent {
         let (voices, results) = (send.clone(), send.clone());
         let speech = DesktopSpeech::new(move |event| drop(voices.send(Message::Speech(event))))?;
         let hooks = ProcessHooks::new(move |event| drop(results.send(Message::Hook(event))));
+        let moods = send.clone();
+        let disturb = DesktopDoNotDisturb::new(move |event| drop(moods.send(Message::Disturb(event))));
+        let ways = remind::Ways {
+            notifier: Box::new(notifier),
+            chime: Box::new(chime),
+            speech: Box::new(speech),
+            hooks: Box::new(hooks),
+            disturb: Box::new(disturb),
+        };
         let awake = (now, clock.awake());
         Ok(Agent {
             dirs,
             desk,
             settings: loaded.settings,
             clients: clients::Clients::default(),
-            reminding: remind::Reminding::new(Box::new(notifier), Box::new(chime), Box::new(speech), Box::new(hooks)),
+            reminding: remind::Reminding::new(ways),
             keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
             held_awake: false,
             window,
@@ -197,49 +215,56 @@ impl Agent {
             awake,
             clock,
             idle_since: Instant::now(),
+            news: false,
+            lean: Lean::new(),
             ending: false,
         })
     }
 
     fn live(&mut self, messages: &Receiver<Message>) {
-        let lean = Lean::new();
-        let mut settled = false;
-        while !self.ending {
-            let now = self.clock.now();
-            let mut changed = self.notice_suspend(&now);
-            changed |= self.desk.tick(&now);
-            changed |= self.remind(&now);
-            self.keep_awake();
-            changed |= self.settle();
-            self.desk.backup(&now);
-            if changed {
-                self.tell_all(&now);
-            }
-            if self.nothing_to_do() {
+        loop {
+            self.conclude();
+            if self.ending || self.nothing_to_do() {
                 return;
             }
-            settled &= !changed;
-            let wait = self.wait().into_iter().chain((!settled).then_some(SETTLED)).min();
-            let message = match wait {
+            let message = match self.lean.settling(self.wait()) {
                 Some(wait) => messages.recv_timeout(wait),
                 None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match message {
                 Ok(message) => {
-                    settled = false;
+                    self.lean.stir();
                     self.take(message);
                     // Whatever else has arrived belongs to the same turn, within bounds: a flood of questions mustn't
                     // hold up a reminder.
                     messages.try_iter().take(MOST_A_TURN).for_each(|message| self.take(message));
                 }
-                Err(RecvTimeoutError::Timeout) if !settled && wait == Some(SETTLED) => {
-                    lean.give_back();
-                    settled = true;
-                }
-                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Timeout) => self.lean.settle(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+
+    /// The end of a turn: time acts, everything is kept, and then those who wait for it hear of it.
+    fn conclude(&mut self) {
+        let now = self.clock.now();
+        let mut news = std::mem::take(&mut self.news);
+        news |= self.notice_suspend(&now);
+        news |= self.desk.tick(&now);
+        let screen = self.next_screen(&now);
+        news |= matches!(screen, Screen::Show(_) | Screen::Clear);
+        news |= self.desk.keep();
+        news |= self.settle();
+        if news {
+            self.lean.stir();
+        }
+        if self.clients.listening(news) {
+            let snapshot = self.desk.snapshot(&now, self.clock.rehearsal_speed());
+            self.clients.tell(&Standing::of(&snapshot), news);
+        }
+        self.show_screen(screen);
+        self.keep_awake();
+        self.desk.backup(&now);
     }
 
     fn take(&mut self, message: Message) {
@@ -251,12 +276,12 @@ impl Agent {
                     ChimeEvent::Silent { why } => Some(why),
                     ChimeEvent::Heard => None,
                 };
-                if self.desk.report(ProblemKind::Sound, problem) {
-                    self.tell_all(&self.clock.now());
-                }
+                self.notice_problem(ProblemKind::Sound, problem);
             }
             Message::Tray(TrayEvent { button }) => self.pressed(&button),
             Message::Speech(event) => self.spoken(event),
+            Message::Disturb(DisturbEvent { quiet }) => self.reminding.quiet = Some(quiet),
+            Message::Autostart(AutostartEvent { problem }) => self.notice_problem(ProblemKind::Autostart, problem),
             Message::Hook(HookEvent { problem }) => self.notice_problem(ProblemKind::Hooks, problem),
             Message::ClockChanged => {}
             Message::Terminate => self.ending = true,
@@ -322,14 +347,8 @@ impl Agent {
         while let Ok(message) = messages.recv_timeout(LATE_CLIENT) {
             self.take(message);
         }
+        self.conclude();
         self.needed()
-    }
-
-    fn tell_all(&mut self, now: &Now) {
-        if self.clients.subscribed() {
-            let snapshot = self.desk.snapshot(now, self.clock.rehearsal_speed());
-            self.clients.tell_subscribers(snapshot);
-        }
     }
 }
 

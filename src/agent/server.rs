@@ -1,17 +1,21 @@
 //! The agent's socket: one reader and one writer thread a client, so that none can hold up the loop or another client.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+mod outbox;
+
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::Duration;
 
 use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{GenericFilePath, Listener, ListenerOptions, Stream};
 
-use super::half::{Half, Hangup, halves};
-use super::wire::{FromAgent, LONGEST_LINE, Reply, Request, VERSION};
+use super::half::{Half, halves};
+use super::wire::{FromAgent, LONGEST_LINE, Reply, Request};
+use outbox::Queue;
+pub use outbox::{Line, Outbox, Standing};
 
 /// Names a connected client.
 pub type ClientId = u64;
@@ -37,48 +41,12 @@ impl Turn {
     }
 }
 
-/// A message as it goes over the socket: written out once, however many it goes to.
-#[derive(Clone)]
-pub struct Line(Arc<[u8]>);
-
-impl Line {
-    /// The message, written out.
-    pub fn of(message: &FromAgent) -> Line {
-        let mut bytes = serde_json::to_vec(message).unwrap_or_else(|error| {
-            // Nothing of ours can't be written; an empty line is left out by whoever reads it.
-            tracing::error!(%error, "a message can't be written");
-            Vec::new()
-        });
-        bytes.push(b'\n');
-        Line(bytes.into())
-    }
-}
-
-/// The way to one client.
-pub struct Outbox {
-    waiting: SyncSender<Line>,
-    hangup: Hangup,
-}
-
-/// A client that lets so many messages wait isn't reading any more.
-const MOST_WAITING: usize = 64;
-/// Nor is one that takes nothing for so long.
+/// A client that takes nothing for so long isn't there any more.
 const SEND_PATIENCE: Duration = Duration::from_secs(5);
 /// More than any person has windows: whoever opens as many is no friend.
 const MOST_CLIENTS: usize = 256;
 /// How long to leave the socket alone where the system has no more to give.
 const BREATH: Duration = Duration::from_millis(100);
-
-impl Outbox {
-    /// Sends without waiting. A client that doesn't read is hung up on: `false` says that it is gone.
-    pub fn send(&self, line: Line) -> bool {
-        let sent = self.waiting.try_send(line).is_ok();
-        if !sent {
-            self.hangup.now();
-        }
-        sent
-    }
-}
 
 /// Listens on the socket, which only the same user can open, and passes on what arrives.
 ///
@@ -131,11 +99,11 @@ fn attend(id: ClientId, stream: Stream, present: Arc<()>, arrivals: impl Fn(Arri
         tracing::debug!(%error, "a client may be slow for as long as it likes");
     }
     let (recv, send) = halves(stream);
-    let (waiting, lines) = sync_channel(MOST_WAITING);
-    let (own, hangup) = (waiting.clone(), send.hangup());
+    let (queue, hangup) = (Queue::new(), send.hangup());
+    let (own, theirs) = (Arc::clone(&queue), Arc::clone(&queue));
     let reader = move || {
         let _present = present;
-        if arrivals(Arrival::Connected(id, Outbox { waiting, hangup })) {
+        if arrivals(Arrival::Connected(id, Outbox::new(theirs, hangup))) {
             read(id, recv, &own, &arrivals);
             arrivals(Arrival::Gone(id));
         }
@@ -143,7 +111,7 @@ fn attend(id: ClientId, stream: Stream, present: Arc<()>, arrivals: impl Fn(Arri
     let threads = thread::Builder::new()
         .name("client-out".into())
         .stack_size(STACK)
-        .spawn(move || write(send, &lines))
+        .spawn(move || outbox::write(send, &queue))
         .and_then(|_| thread::Builder::new().name("client-in".into()).stack_size(STACK).spawn(reader));
     if let Err(error) = threads {
         tracing::warn!(%error, "a client can't be served");
@@ -153,12 +121,12 @@ fn attend(id: ClientId, stream: Stream, present: Arc<()>, arrivals: impl Fn(Arri
 /// These threads parse one line and pass it on.
 const STACK: usize = 512 * 1024;
 
-fn read(id: ClientId, recv: Half, own: &SyncSender<Line>, arrivals: &impl Fn(Arrival) -> bool) {
+fn read(id: ClientId, recv: Half, own: &Queue, arrivals: &impl Fn(Arrival) -> bool) {
     let mut lines = BufReader::new(recv);
     let mut line = Vec::new();
     let not_understood = |id, why| {
         let reply = Reply::NotUnderstood { why };
-        own.try_send(Line::of(&FromAgent::Reply { id, reply })).is_ok()
+        own.put(Line::of(&FromAgent::Reply { id, reply }))
     };
     loop {
         line.clear();
@@ -196,19 +164,6 @@ const KEPT_ROOM: usize = 8 * 1024;
 fn id_of(line: &[u8]) -> u64 {
     let value = serde_json::from_slice::<serde_json::Value>(line).unwrap_or_default();
     value.get("id").and_then(serde_json::Value::as_u64).unwrap_or_default()
-}
-
-/// Writes what waits until the agent lets go of the client, or the client takes no more; then the reader ends too.
-fn write(mut send: Half, lines: &Receiver<Line>) {
-    let hello = FromAgent::Hello { wire: VERSION, poultice: env!("CARGO_PKG_VERSION").to_owned() };
-    let mut next = Some(Line::of(&hello));
-    while let Some(Line(line)) = next {
-        if send.write_all(&line).and_then(|()| send.flush()).is_err() {
-            break;
-        }
-        next = lines.recv().ok();
-    }
-    send.hangup().now();
 }
 
 /// Turns a channel into what [`listen`] wants.

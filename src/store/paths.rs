@@ -71,6 +71,7 @@ impl Dirs {
     ///
     /// The socket lies there too, unless its path would be longer than [`LONGEST_SOCKET_PATH`]: then it lies in the
     /// person's runtime directory, with the folder's hash in its name. Every spelling of a folder gives the same socket.
+    /// In a folder that can't be written to, socket and lock lie in the runtime directory: a session can go on in memory.
     ///
     /// # Errors
     ///
@@ -79,8 +80,11 @@ impl Dirs {
         let given = folder.as_ref();
         let folder = true_path(given).map_err(|source| DirsError::Nowhere { path: given.to_path_buf(), source })?;
         let elsewhere = Dirs::of_person().map_or_else(|_| temporary_dir(), |dirs| dirs.runtime_dir);
-        let socket = short_enough(short_enough(folder.join(SOCKET_NAME), &elsewhere), &temporary_dir());
-        Ok(Dirs { config_dir: folder.clone(), data_dir: folder.clone(), runtime_dir: folder, socket })
+        let beside = elsewhere.join(format!("dir-{:016x}", fnv1a(folder.as_os_str().as_encoded_bytes())));
+        // An agent that began when the folder couldn't be written to stays where it is: there must not be two of them.
+        let runtime_dir = if has_socket(&beside) || !may_write(&folder) { beside } else { folder.clone() };
+        let socket = short_enough(short_enough(runtime_dir.join(SOCKET_NAME), &elsewhere), &temporary_dir());
+        Ok(Dirs { config_dir: folder.clone(), data_dir: folder, runtime_dir, socket })
     }
 
     /// Makes the folders that are missing, for this person alone (mode 0700), and sees to it that nobody else can put
@@ -169,6 +173,33 @@ fn true_path(path: &Path) -> io::Result<PathBuf> {
         }
     }
     Ok(absolute)
+}
+
+/// Whether an agent of ours listens, or was killed, in this runtime folder.
+#[cfg(unix)]
+fn has_socket(runtime_dir: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let ours = |found: std::fs::Metadata| found.is_dir() && found.uid() == rustix::process::geteuid().as_raw();
+    std::fs::symlink_metadata(runtime_dir).is_ok_and(ours) && runtime_dir.join(SOCKET_NAME).exists()
+}
+
+#[cfg(not(unix))]
+fn has_socket(_runtime_dir: &Path) -> bool {
+    false
+}
+
+/// Whether files can be made in a folder, as far as its permissions say. One that isn't there yet is another matter.
+#[cfg(unix)]
+fn may_write(folder: &Path) -> bool {
+    use rustix::fs::{Access, AtFlags, CWD, accessat};
+    use rustix::io::Errno;
+    let may = accessat(CWD, folder, Access::WRITE_OK | Access::EXEC_OK, AtFlags::EACCESS);
+    !folder.is_dir() || !matches!(may, Err(Errno::ACCESS | Errno::ROFS | Errno::PERM))
+}
+
+#[cfg(not(unix))]
+fn may_write(_folder: &Path) -> bool {
+    true
 }
 
 #[cfg(unix)]

@@ -39,6 +39,7 @@ pub fn setting(key: &str) -> String {
         "speech" => t!("store-setting-speech"),
         "tray" => t!("store-setting-tray"),
         "autostart" => t!("store-setting-autostart"),
+        "respect_do_not_disturb" => t!("store-setting-respect-do-not-disturb"),
         "last_site" => t!("store-setting-last-site"),
         "last_protocol" => t!("store-setting-last-protocol"),
         _ => String::new(),

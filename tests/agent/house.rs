@@ -79,11 +79,16 @@ impl House {
     pub fn command(&self, wrapper: &[&str]) -> Process {
         let mut words = wrapper.iter().copied().chain([PROGRAM]);
         let mut command = Process::new(words.next().expect("a program"));
-        command.args(words).arg("--dir").arg(self.folder()).env_remove("POULTICE_DIR").env_remove("DISPLAY");
-        command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus).env("DBUS_SYSTEM_BUS_ADDRESS", &self.system_bus);
-        command.env("PULSE_SERVER", &self.sound).env("TZ", "UTC");
+        command.args(words).arg("--dir").arg(self.folder());
+        self.surround(&mut command);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command
+    }
+
+    /// Has a program find these buses and this sound, and nothing of the machine's own.
+    pub fn surround(&self, command: &mut Process) {
+        command.env("DBUS_SESSION_BUS_ADDRESS", &self.bus).env("DBUS_SYSTEM_BUS_ADDRESS", &self.system_bus);
+        command.env("PULSE_SERVER", &self.sound).env("TZ", "UTC").env_remove("POULTICE_DIR").env_remove("DISPLAY");
     }
 
     /// An agent that may not be up yet.

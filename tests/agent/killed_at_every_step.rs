@@ -214,12 +214,15 @@ impl Lives<'_> {
         }
         let (old, new) = log.split_at(self.book.seen.min(log.len()));
         let told: HashSet<_> = old.iter().filter_map(reminder).collect();
-        let repeated = new.iter().filter_map(reminder).filter(|key| told.contains(key)).count();
-        // What is taken back comes up again, and is then told again.
-        if !new.iter().any(|entry| entry.event == Event::Undone) {
-            assert!(repeated <= 1, "{repeated} reminders came again");
-            self.book.repeated += repeated;
-        }
+        // Once the person has done something, what they were told before may rightly come up again.
+        let changes = |event: &Event| {
+            *event == Event::Undone || (event.by_person() && !matches!(event, Event::PainLogged { .. }))
+        };
+        let untouched = new.iter().take_while(|entry| !changes(&entry.event));
+        let repeated = untouched.filter_map(reminder).filter(|key| told.contains(key)).count();
+        let events = || new.iter().map(|entry| &entry.event).collect::<Vec<_>>();
+        assert!(repeated <= 1, "{repeated} reminders came again: {:?}", events());
+        self.book.repeated += repeated;
         self.book.seen = log.len();
     }
 

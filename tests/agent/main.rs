@@ -8,11 +8,14 @@
 mod support;
 
 mod clients_race;
+mod do_not_disturb;
 mod folders_and_files_in_bad_shape;
 mod house;
 mod keeps_the_machine_awake;
 mod killed_at_every_step;
+mod many_are_answered_together;
 mod notification_servers;
 mod other_versions_and_other_agents;
 mod panics_and_begins_anew;
 mod the_disk_fails;
+mod wakes_to_the_right_reminder;

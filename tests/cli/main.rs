@@ -12,6 +12,7 @@ mod killed_agent_goes_on;
 mod late_removal_is_told_truly;
 mod preview_needs_nothing;
 mod protocols_are_checked;
+mod read_only_folder;
 mod rehearsal_from_start_to_finish;
 mod settings_act_at_once;
 mod status_contract;

@@ -7,5 +7,6 @@ mod desktop_files;
 mod hooks_and_voice;
 mod in_the_tray;
 mod packages;
+mod portal_starts_it_in_a_sandbox;
 mod raised_by_name;
 mod starts_at_login;

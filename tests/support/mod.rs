@@ -5,8 +5,10 @@
 // Each harness uses its own part of this.
 #![allow(dead_code)]
 
+pub mod crowd;
 pub mod desktop;
 pub mod notification_server;
+pub mod portal;
 pub mod process;
 pub mod program;
 pub mod recorder;

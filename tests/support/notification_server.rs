@@ -2,11 +2,13 @@
 //!
 //! It comes late when it is started late, and restarts when it is dropped and another is started.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread::{self, JoinHandle};
 
 use futures_lite::StreamExt;
 use zbus::message::{Message, Type};
+use zbus::zvariant::Value;
 use zbus::{Connection, MessageStream};
 
 use super::recorder::{Posted, read_notify};
@@ -41,7 +43,10 @@ struct State {
     shown: Vec<(u32, Posted)>,
     closed: Vec<u32>,
     unanswered: Vec<Message>,
+    properties: HashMap<(String, String), bool>,
 }
+
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 impl NotificationServer {
     /// Starts a server with every capability on the bus at `address`.
@@ -58,6 +63,7 @@ impl NotificationServer {
             shown: Vec::new(),
             closed: Vec::new(),
             unanswered: Vec::new(),
+            properties: HashMap::new(),
         }));
         let (ready, is_ready) = mpsc::channel();
         let (address, theirs) = (address.to_owned(), Arc::clone(&state));
@@ -91,6 +97,16 @@ impl NotificationServer {
         for call in waiting {
             zbus::block_on(answer(&self.connection, &call, &self.state));
         }
+    }
+
+    /// Sets a property of its object, and tells everybody.
+    pub fn set_property(&self, interface: &str, property: &str, value: bool) {
+        let name = (interface.to_owned(), property.to_owned());
+        self.state.lock().expect("unbroken").properties.insert(name, value);
+        let body = (interface, HashMap::from([(property, Value::from(value))]), Vec::<&str>::new());
+        let to_all: Option<&str> = None;
+        let told = self.connection.emit_signal(to_all, PATH, PROPERTIES, "PropertiesChanged", &body);
+        zbus::block_on(told).expect("a signal");
     }
 
     /// Does as if the person pressed a button of a notice.
@@ -163,6 +179,14 @@ async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
             let id: u32 = call.body().deserialize().expect("a number");
             state.lock().expect("unbroken").take_away(id);
             connection.reply(&header, &()).await
+        }
+        Some("Get") => {
+            let name: (String, String) = call.body().deserialize().expect("two names");
+            let value = state.lock().expect("unbroken").properties.get(&name).copied();
+            match value {
+                Some(value) => connection.reply(&header, &Value::from(value)).await,
+                None => connection.reply_error(&header, "org.freedesktop.DBus.Error.UnknownProperty", &name.1).await,
+            }
         }
         _ => connection.reply(&header, &()).await,
     };

@@ -287,6 +287,7 @@ button-open-summary = Open summary
 ## The agent: problems it reports
 
 awake-reason = Something is on the skin and has to come off in time
+agent-autostart-reason = Your running programme goes on after a restart
 tray-on = { $what ->
     [heat] Heat is on. Off at { $time }.
     [massage] Ice massage until { $time }
@@ -349,6 +350,7 @@ store-setting-reduced-motion = Whether the window keeps still.
 store-setting-speech = Whether reminders are spoken.
 store-setting-tray = Whether the tray shows an icon.
 store-setting-autostart = Whether a running session goes on by itself after a login.
+store-setting-respect-do-not-disturb = Whether reminders to put something on wait while the desktop is set to "do not disturb".
 store-setting-last-site = Where it hurt last.
 store-setting-last-protocol = The programme you started last.
 store-protocol-skipped = { $path } is left out. { $reason }

@@ -1,12 +1,17 @@
 //! Has the desktop start the agent at login, or not. It must not know when that makes sense.
 
 #[cfg(target_os = "linux")]
+mod portal;
+#[cfg(target_os = "linux")]
 mod xdg;
+#[cfg(target_os = "linux")]
+pub use portal::PortalAutostart;
 #[cfg(target_os = "linux")]
 pub use xdg::XdgAutostart;
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Whether this system has a way that is built in here.
 pub const AVAILABLE: bool = cfg!(target_os = "linux");
@@ -16,9 +21,19 @@ pub trait Autostart: Send {
     /// Sees to it that the agent starts at login, or that it doesn't. Doing it again changes nothing.
     ///
     /// # Errors
-    /// [`AutostartError`]; what was there is as it was.
+    /// [`AutostartError`]; what was there is as it was. Where the person is asked first, what they say comes later.
     fn set(&self, on: bool) -> Result<(), AutostartError>;
 }
+
+/// What became of it, where that took longer than a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AutostartEvent {
+    /// Why it isn't as it was asked for, if it isn't.
+    pub problem: Option<String>,
+}
+
+/// Where [`AutostartEvent`]s go: called on a thread of their own, to pass them on.
+pub type Tell = Arc<dyn Fn(AutostartEvent) + Send + Sync>;
 
 /// Why the agent won't start at login.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +41,15 @@ pub enum AutostartError {
     /// Not on this system, or not for this agent.
     #[error("not available here")]
     NotHere,
+    /// The person, or the desktop for them, said no.
+    #[error("the desktop's settings don't allow it")]
+    Refused,
+    /// The portal can't be asked.
+    #[error("the desktop can't be asked: {why}")]
+    Portal {
+        /// What the system said.
+        why: String,
+    },
     /// The program's path can't stand in a desktop file.
     #[error("{}: such a path can't be started at login", program.display())]
     Path {
@@ -42,7 +66,7 @@ pub enum AutostartError {
     },
 }
 
-/// For systems without a way, for sandboxes, rehearsals and agents of a folder: says so where it is wanted.
+/// For systems without a way, for rehearsals and agents of a folder: says so where it is wanted.
 pub struct NoAutostart;
 
 impl Autostart for NoAutostart {
@@ -52,12 +76,14 @@ impl Autostart for NoAutostart {
 }
 
 /// The way of this system for the agent of `program`.
-pub fn of_system(program: PathBuf) -> Box<dyn Autostart> {
+pub fn of_system(program: PathBuf, tell: Tell) -> Box<dyn Autostart> {
     #[cfg(target_os = "linux")]
-    if let Some(found) = XdgAutostart::of_person(program) {
+    if xdg::in_sandbox() {
+        return Box::new(PortalAutostart::new(tell));
+    } else if let Some(found) = XdgAutostart::of_person(program) {
         return Box::new(found);
     }
     #[cfg(not(target_os = "linux"))]
-    drop(program);
+    drop((program, tell));
     Box::new(NoAutostart)
 }

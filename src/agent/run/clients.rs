@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::agent::server::{Arrival, ClientId, Line, Outbox};
-use crate::agent::wire::{Ask, FromAgent, ProblemKind, Reply, Snapshot};
+use crate::agent::server::{Arrival, ClientId, Line, Outbox, Standing, Turn};
+use crate::agent::wire::{Ask, FromAgent, ProblemKind, Reply};
 use crate::store::settings::SettingsFile;
 use crate::therapy::command::{Command, Refusal};
+use crate::therapy::safety::Finding;
 
 use super::Agent;
 
@@ -13,6 +14,8 @@ use super::Agent;
 #[derive(Default)]
 pub struct Clients {
     connected: HashMap<ClientId, Client>,
+    /// Who is to be answered at the end of this turn, when all of it is kept.
+    waiting: Vec<Waiting>,
 }
 
 struct Client {
@@ -21,21 +24,51 @@ struct Client {
     window: bool,
 }
 
+struct Waiting {
+    client: ClientId,
+    request: u64,
+    turn: Turn,
+    answer: Answer,
+}
+
+/// What is answered; how it stands is added when all is kept.
+enum Answer {
+    Done(Vec<Finding>),
+    Refused(Refusal),
+    Raised(bool),
+}
+
 impl Clients {
     /// Whether anybody is.
     pub fn any(&self) -> bool {
         !self.connected.is_empty()
     }
 
-    /// Whether anybody wants to know how it stands whenever that changes.
-    pub fn subscribed(&self) -> bool {
-        self.connected.values().any(|client| client.subscribed)
+    /// Whether anybody is to be told how it stands: who asked, and where there is `news` who wants to hear of it.
+    pub fn listening(&self, news: bool) -> bool {
+        !self.waiting.is_empty() || (news && self.connected.values().any(|client| client.subscribed))
     }
 
-    /// Tells those who want to know how it stands now.
-    pub fn tell_subscribers(&mut self, snapshot: Snapshot) {
-        let line = Line::of(&FromAgent::Changed { snapshot: Box::new(snapshot) });
-        self.connected.retain(|_, client| !client.subscribed || client.outbox.send(line.clone()));
+    /// Answers everybody who asked, and where there is `news` tells those who want to hear of it.
+    pub fn tell(&mut self, standing: &Standing, news: bool) {
+        if news {
+            let line = Line::changed(standing);
+            self.connected.retain(|_, client| !client.subscribed || client.outbox.send(line.clone()));
+        }
+        for Waiting { client, request, turn, answer } in std::mem::take(&mut self.waiting) {
+            let reply = |reply| Line::of(&FromAgent::Reply { id: request, reply });
+            let line = match answer {
+                Answer::Done(findings) => Line::done(request, standing, &findings),
+                Answer::Refused(refusal) => reply(Reply::Refused { refusal }),
+                Answer::Raised(window) => reply(Reply::Raised { window }),
+            };
+            if self.connected.get(&client).is_some_and(|client| client.outbox.send(line)) {
+                turn.over();
+            } else {
+                tracing::warn!("a client that doesn't read was let go");
+                self.connected.remove(&client);
+            }
+        }
     }
 
     /// Brings the open window to the front; whether there was one.
@@ -59,32 +92,23 @@ impl Agent {
                 if !self.clients.connected.contains_key(&id) {
                     return;
                 }
-                let reply = self.answer(id, request.ask);
-                let line = Line::of(&FromAgent::Reply { id: request.id, reply });
-                if self.clients.connected.get(&id).is_some_and(|client| client.outbox.send(line)) {
-                    turn.over();
-                } else {
-                    tracing::warn!("a client that doesn't read was let go");
-                    self.clients.connected.remove(&id);
-                }
+                let answer = self.answer(id, request.ask);
+                self.clients.waiting.push(Waiting { client: id, request: request.id, turn, answer });
             }
         }
     }
 
-    /// Carries out a command, whoever asked for it, and tells everybody.
-    pub(super) fn carry_out(&mut self, command: &Command) -> Result<Reply, Refusal> {
-        let now = self.clock.now();
-        let findings = self.desk.handle(command, &now)?;
-        self.remind(&now);
-        self.tell_all(&now);
-        let snapshot = Box::new(self.desk.snapshot(&now, self.clock.rehearsal_speed()));
-        Ok(Reply::Done { snapshot, findings })
+    /// Carries out a command, whoever asked for it. Everybody hears of it at the end of the turn.
+    pub(super) fn carry_out(&mut self, command: &Command) -> Result<Vec<Finding>, Refusal> {
+        let findings = self.desk.handle(command, &self.clock.now())?;
+        self.news = true;
+        Ok(findings)
     }
 
-    fn answer(&mut self, id: ClientId, ask: Ask) -> Reply {
+    fn answer(&mut self, id: ClientId, ask: Ask) -> Answer {
         match ask {
             Ask::Command { command } => {
-                return self.carry_out(&command).unwrap_or_else(|refusal| Reply::Refused { refusal });
+                return self.carry_out(&command).map_or_else(Answer::Refused, Answer::Done);
             }
             Ask::Snapshot => {}
             Ask::Subscribe { window } => {
@@ -93,14 +117,11 @@ impl Agent {
                     client.window = window;
                 }
             }
-            Ask::Raise => return Reply::Raised { window: self.clients.raise_window() },
+            Ask::Raise => return Answer::Raised(self.clients.raise_window()),
             Ask::Reload => self.reload(),
             Ask::Quit => self.ending = true,
         }
-        let now = self.clock.now();
-        self.desk.tick(&now);
-        let snapshot = Box::new(self.desk.snapshot(&now, self.clock.rehearsal_speed()));
-        Reply::Done { snapshot, findings: Vec::new() }
+        Answer::Done(Vec::new())
     }
 
     fn reload(&mut self) {
@@ -111,7 +132,6 @@ impl Agent {
         self.forget_switched_off();
         self.desk.set_rules(self.settings.rules());
         self.desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));
-        self.desk.tick(&now);
-        self.tell_all(&now);
+        self.news = true;
     }
 }

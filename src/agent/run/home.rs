@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::agent::autostart::{Autostart, NoAutostart, of_system};
+use crate::agent::autostart::{Autostart, NoAutostart, Tell, of_system};
 use crate::agent::clock::Clock;
 use crate::agent::presenter;
 use crate::agent::tray::{Tray, TrayView};
@@ -21,9 +21,9 @@ pub struct Home {
 
 impl Home {
     /// The desktop's own ways for the person's own agent. One of a folder, and a rehearsal, aren't started at login.
-    pub fn new(clock: &Clock, (program, args): &(PathBuf, Vec<String>), tray: Box<dyn Tray>) -> Self {
+    pub fn new(clock: &Clock, (program, args): &(PathBuf, Vec<String>), tray: Box<dyn Tray>, tell: Tell) -> Self {
         let own = args.is_empty() && clock.rehearsal_speed().is_none();
-        let autostart = if own { of_system(program.clone()) } else { Box::new(NoAutostart) };
+        let autostart = if own { of_system(program.clone(), tell) } else { Box::new(NoAutostart) };
         Home { autostart, at_login: None, tray, in_tray: None }
     }
 

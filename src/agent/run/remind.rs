@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::agent::chime::{Chime, Sound};
+use crate::agent::disturb::DoNotDisturb;
 use crate::agent::hooks::Hooks;
 use crate::agent::notifier::{Notifier, NotifierEvent};
 use crate::agent::presenter::{self, Pressed};
@@ -17,16 +18,43 @@ use crate::therapy::timeline::{Elapsed, Now};
 
 use super::Agent;
 
+/// The ways to reach the person, and to know when not to.
+pub struct Ways {
+    /// On the screen.
+    pub notifier: Box<dyn Notifier>,
+    /// By a sound.
+    pub chime: Box<dyn Chime>,
+    /// By a voice.
+    pub speech: Box<dyn Speech>,
+    /// By commands of their own.
+    pub hooks: Box<dyn Hooks>,
+    /// The desktop's "do not disturb".
+    pub disturb: Box<dyn DoNotDisturb>,
+}
+
 /// What is on the screen.
 pub struct Reminding {
-    notifier: Box<dyn Notifier>,
-    chime: Box<dyn Chime>,
-    speech: Box<dyn Speech>,
-    hooks: Box<dyn Hooks>,
+    ways: Ways,
     pub(super) clock: Clock12Or24,
     shown: Option<Shown>,
+    /// Whether the server doesn't know the notice that is on.
+    again: bool,
     /// Whether notices stay unseen: what is silent else is heard then.
     unseen: bool,
+    /// What the desktop says to being disturbed; `None` until it has been asked.
+    pub(super) quiet: Option<bool>,
+}
+
+/// What has to change on the screen.
+pub enum Screen {
+    /// Nothing.
+    Same,
+    /// What is there is true no more.
+    Clear,
+    /// This, which is heard too.
+    Show(Reminder),
+    /// This, for another notification server.
+    ShowAgain(Reminder),
 }
 
 struct Shown {
@@ -39,14 +67,9 @@ const REPEAT_AT_LEAST: Duration = Duration::from_millis(1500);
 
 impl Reminding {
     /// Nothing on screen yet.
-    pub fn new(
-        notifier: Box<dyn Notifier>,
-        chime: Box<dyn Chime>,
-        speech: Box<dyn Speech>,
-        hooks: Box<dyn Hooks>,
-    ) -> Self {
+    pub fn new(ways: Ways) -> Self {
         let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-        Reminding { notifier, chime, speech, hooks, clock, shown: None, unseen: false }
+        Reminding { ways, clock, shown: None, again: false, unseen: false, quiet: None }
     }
 
     /// Whether something is.
@@ -69,34 +92,61 @@ impl Reminding {
 }
 
 impl Agent {
-    /// Shows what should be on screen and isn't yet; whether that changed anything.
-    pub(super) fn remind(&mut self, now: &Now) -> bool {
-        let reminder = self.desk.session();
-        let Some(reminder) = reminder.and_then(Session::reminder) else {
-            let changed = self.reminding.shown.take().is_some();
-            if changed {
-                self.reminding.notifier.withdraw();
-            }
-            return changed;
+    /// What has to change on the screen. A reminder is noted here: to be kept, and [shown](Agent::show_screen) then.
+    pub(super) fn next_screen(&mut self, now: &Now) -> Screen {
+        let reminder = self.desk.session().and_then(Session::reminder);
+        let held_back = reminder.as_ref().is_some_and(|reminder| self.held_back(reminder));
+        let Some(reminder) = reminder.filter(|_| !held_back) else {
+            return if self.reminding.shown.is_some() { Screen::Clear } else { Screen::Same };
         };
         let key = (reminder.kind, reminder.since, reminder.nth);
         let on_screen = self.reminding.shown.as_ref().is_some_and(|shown| shown.key == key);
+        if on_screen && std::mem::take(&mut self.reminding.again) {
+            return Screen::ShowAgain(reminder);
+        }
         if on_screen || self.reminding.repeats_too_soon(&reminder) {
+            return Screen::Same;
+        }
+        self.reminding.again = false;
+        // What was missed is told once, and keeping the reminder counts as told: the words are those from before.
+        self.desk.reminded(&reminder, now);
+        Screen::Show(reminder)
+    }
+
+    /// Whether a reminder waits until the desktop may be disturbed again. "Take it off" never does.
+    fn held_back(&mut self, reminder: &Reminder) -> bool {
+        let can_wait = matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due);
+        if !can_wait || !self.settings.respect_do_not_disturb {
             return false;
         }
-        // The words first: what was missed is told once, and keeping the reminder counts as told.
-        self.desk.reminded(&reminder, now);
-        self.show(&reminder);
-        self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
-        self.speak(&reminder);
-        self.run_hook(&reminder);
-        self.reminding.shown = Some(Shown { key, at: Instant::now() });
-        true
+        self.reminding.ways.disturb.watch();
+        // Not yet known: it will be at once.
+        self.reminding.quiet.unwrap_or(true)
+    }
+
+    /// Brings the screen up to date, and is heard where that is called for.
+    pub(super) fn show_screen(&mut self, screen: Screen) {
+        match screen {
+            Screen::Same => {}
+            Screen::Clear => {
+                self.reminding.shown = None;
+                self.reminding.ways.notifier.withdraw();
+            }
+            Screen::ShowAgain(reminder) => self.show(&reminder),
+            Screen::Show(reminder) => {
+                self.show(&reminder);
+                self.sound(presenter::sound(&reminder).or_else(|| self.sound_instead(&reminder)));
+                self.speak(&reminder);
+                self.run_hook(&reminder);
+                let key = (reminder.kind, reminder.since, reminder.nth);
+                self.reminding.shown = Some(Shown { key, at: Instant::now() });
+            }
+        }
     }
 
     fn sound(&self, sound: Option<Sound>) {
         if let Some(sound) = sound.filter(|_| self.settings.sound) {
-            self.reminding.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
+            self.reminding.ways.chime.play(sound, u8::try_from(self.settings.volume).unwrap_or(100));
         }
     }
 
@@ -111,7 +161,7 @@ impl Agent {
     fn speak(&self, reminder: &Reminder) {
         let session = self.desk.session().filter(|_| self.settings.speech && reminder.loudness != Loudness::Silent);
         if let Some(session) = session {
-            self.reminding.speech.say(presenter::title(session, reminder));
+            self.reminding.ways.speech.say(presenter::title(session, reminder));
         }
     }
 
@@ -120,7 +170,7 @@ impl Agent {
         if let (Some(command), Some(session)) = (command, self.desk.session()) {
             let speed = self.clock.rehearsal_speed();
             let facts = presenter::facts(session, reminder, &self.reminding.clock, speed);
-            self.reminding.hooks.run(command, facts);
+            self.reminding.ways.hooks.run(command, facts);
         }
     }
 
@@ -134,9 +184,7 @@ impl Agent {
 
     /// Something works, or doesn't: told where that is news.
     pub(super) fn notice_problem(&mut self, kind: ProblemKind, problem: Option<String>) {
-        if self.desk.report(kind, problem) {
-            self.tell_all(&self.clock.now());
-        }
+        self.news |= self.desk.report(kind, problem);
     }
 
     /// What the notification server said.
@@ -154,10 +202,7 @@ impl Agent {
             }
             NotifierEvent::Reachable => {
                 self.notifications_work(None);
-                let reminder = self.desk.session().and_then(|session| session.reminder());
-                if let Some(reminder) = reminder.filter(|_| self.reminding.showing()) {
-                    self.show(&reminder);
-                }
+                self.reminding.again = self.reminding.showing();
             }
             NotifierEvent::Pressed { button } => self.pressed(&button),
         }
@@ -169,9 +214,8 @@ impl Agent {
             Pressed::Command(command) => {
                 if let Err(refusal) = self.carry_out(&command) {
                     tracing::info!(?refusal, button, "a button came too late");
-                    // Shows what is true now in place of the button's notice.
+                    // What is true now is shown in place of the button's notice.
                     self.reminding.shown = None;
-                    self.remind(&self.clock.now());
                 }
             }
             Pressed::OpenWindow => self.open_window(),
@@ -182,7 +226,7 @@ impl Agent {
     fn show(&self, reminder: &Reminder) {
         if let Some(session) = self.desk.session() {
             let speed = self.clock.rehearsal_speed();
-            self.reminding.notifier.show(presenter::notice(session, reminder, &self.reminding.clock, speed));
+            self.reminding.ways.notifier.show(presenter::notice(session, reminder, &self.reminding.clock, speed));
         }
     }
 

@@ -74,7 +74,7 @@ macro_rules! field {
     };
 }
 
-static FIELDS: [Field; 17] = [
+static FIELDS: [Field; 18] = [
     Field {
         key: "sleep",
         allowed: Allowed::SleepHours,
@@ -125,6 +125,7 @@ static FIELDS: [Field; 17] = [
     field!(speech: flag),
     field!(tray: flag),
     field!(autostart: flag),
+    field!(respect_do_not_disturb: flag),
     field!(last_site: text),
     field!(last_protocol: text),
 ];

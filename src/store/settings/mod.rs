@@ -47,6 +47,8 @@ pub struct Settings {
     pub tray: bool,
     /// Whether the agent starts with the desktop.
     pub autostart: bool,
+    /// Whether reminders to put something on wait while the desktop is set to "do not disturb".
+    pub respect_do_not_disturb: bool,
     /// Where it hurt last; empty where nobody said.
     pub last_site: String,
     /// The id of the protocol started last; empty for none.
@@ -85,6 +87,7 @@ impl Default for Settings {
             speech: false,
             tray: true,
             autostart: false,
+            respect_do_not_disturb: false,
             last_site: String::new(),
             last_protocol: String::new(),
             hooks: Hooks::default(),
