@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use crate::store::paths::{Dirs, DirsError};
 use crate::store::settings::SettingsFile;
 use crate::t;
+use crate::text::language;
 use crate::therapy::event::AwayWhy;
 use crate::therapy::state::Place;
 use crate::therapy::timeline::Now;
@@ -183,6 +184,7 @@ impl Agent {
     ) -> Result<Self, AgentError> {
         let now = clock.now();
         let loaded = SettingsFile::load(&dirs, now.wall);
+        language::speak(&loaded.settings.language);
         let zone = Arc::new(chrono::Local);
         let mut desk = Desk::open(dirs.clone(), loaded.settings.rules(), zone, &now);
         desk.report(ProblemKind::Settings, crate::text::store::settings_problems(&loaded.problems));

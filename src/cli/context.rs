@@ -6,6 +6,7 @@ use crate::agent::client::{AgentAddress, Client, ClientError};
 use crate::agent::clock::Clock;
 use crate::agent::wire::{Reply, Snapshot};
 use crate::store::paths::Dirs;
+use crate::store::settings::SettingsFile;
 use crate::t;
 use crate::text;
 use crate::therapy::command::Command;
@@ -59,8 +60,19 @@ pub fn folder(typed: Option<PathBuf>) -> Option<PathBuf> {
     typed.or_else(from_environment)
 }
 
-/// The agent of a folder, or the person's own.
+/// The agent of a folder, or the person's own. From here on the words are in the language chosen there.
 pub fn address(folder: Option<PathBuf>) -> Result<AgentAddress, Failure> {
+    let address = agent_of(folder)?;
+    let path = address.dirs.settings_file();
+    // Only looked at: what is wrong with the file is for whoever uses the settings to say.
+    let read = std::fs::read_to_string(&path).ok().and_then(|text| SettingsFile::read(&path, &text).ok());
+    if let Some(loaded) = read {
+        text::language::speak(&loaded.settings.language);
+    }
+    Ok(address)
+}
+
+fn agent_of(folder: Option<PathBuf>) -> Result<AgentAddress, Failure> {
     let failed = |error: &dyn std::error::Error| Failure::Failed(chain(error));
     let program = std::env::current_exe().map_err(|error| failed(&error))?;
     let Some(folder) = folder else {

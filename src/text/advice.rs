@@ -1,5 +1,6 @@
 //! Words for what the log suggests.
 
+use super::number;
 use crate::t;
 use crate::therapy::advice::{Advice, Effect, Verdict};
 
@@ -55,5 +56,5 @@ fn change(tenths: i32) -> String {
 }
 
 fn points(tenths: i32) -> String {
-    format!("{}.{}", tenths / 10, tenths % 10)
+    number::tenths(tenths.unsigned_abs())
 }

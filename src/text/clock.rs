@@ -1,10 +1,9 @@
 //! Times and spans as people read them.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, Utc, Weekday};
 
 use crate::t;
 use crate::therapy::timeline::Zone;
@@ -43,17 +42,19 @@ impl Clock12Or24 {
     /// A time with its day where that isn't today: Fri 14:20.
     pub fn day_time(&self, wall: DateTime<Utc>, now: DateTime<Utc>) -> String {
         let (local, today) = (self.local(wall), self.local(now).date_naive());
-        let mut text = String::new();
-        if local.date_naive() != today {
-            let _infallible = write!(text, "{} ", weekday(&local));
-        }
-        text + &self.time(wall)
+        let time = self.time(wall);
+        if local.date_naive() == today { time } else { format!("{} {time}", weekday(&local)) }
     }
 
     /// A day: Thu 19.
     pub fn day(&self, wall: DateTime<Utc>) -> String {
         let local = self.local(wall);
-        format!("{} {}", weekday(&local), local.format("%-d"))
+        t!("clock-day", weekday = weekday(&local), day = local.day())
+    }
+
+    /// A day of the week: Thu.
+    pub fn weekday(&self, wall: DateTime<Utc>) -> String {
+        weekday(&self.local(wall))
     }
 }
 
@@ -76,7 +77,6 @@ pub fn span(span: Duration) -> String {
 }
 
 fn weekday(local: &DateTime<FixedOffset>) -> String {
-    use chrono::{Datelike, Weekday};
     match local.weekday() {
         Weekday::Mon => t!("weekday-mon"),
         Weekday::Tue => t!("weekday-tue"),

@@ -34,6 +34,7 @@ pub fn setting(key: &str) -> String {
         "sound" => t!("store-setting-sound"),
         "volume" => t!("store-setting-volume"),
         "theme" => t!("store-setting-theme"),
+        "language" => t!("store-setting-language"),
         "text_percent" => t!("store-setting-text-percent"),
         "reduced_motion" => t!("store-setting-reduced-motion"),
         "speech" => t!("store-setting-speech"),

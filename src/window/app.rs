@@ -35,7 +35,7 @@ use crate::agent::wire::{Ask, Snapshot};
 use crate::store::Dirs;
 use crate::store::settings::{SettingsFile, Theme};
 use crate::t;
-use crate::text::store as store_words;
+use crate::text::{language, store as store_words};
 use crate::therapy::command::Command;
 use crate::therapy::session::Session;
 use crate::therapy::state::Named;
@@ -362,6 +362,7 @@ impl App {
     }
 
     fn dress(&self, ctx: &Context) {
+        language::speak(&self.shelf.settings.language);
         let mode = match self.shelf.settings.theme {
             Theme::System => Mode::System,
             Theme::Light => Mode::Light,

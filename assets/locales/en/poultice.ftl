@@ -18,6 +18,8 @@ weekday-thu = Thu
 weekday-fri = Fri
 weekday-sat = Sat
 weekday-sun = Sun
+clock-day = { $weekday } { $day }
+decimal-sign = .
 rehearsal-mark = Rehearsal, { $speed } times faster
 
 ## Protocols: reading and checking them
@@ -345,6 +347,7 @@ store-setting-switch-policy = From cold to heat: ask, as early as possible, or a
 store-setting-sound = Whether reminders chime.
 store-setting-volume = How loud the chimes are, in percent.
 store-setting-theme = Colours of the window.
+store-setting-language = Language of the words.
 store-setting-text-percent = Size of the text, in percent.
 store-setting-reduced-motion = Whether the window keeps still.
 store-setting-speech = Whether reminders are spoken.
@@ -981,6 +984,7 @@ settings-theme = Colours
 settings-theme-system = System
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-language = Language
 settings-text = Text size
 settings-text-note = Everything in the window grows with it.
 settings-motion = Keep still

@@ -127,6 +127,7 @@ impl Agent {
     fn reload(&mut self) {
         let now = self.clock.now();
         let loaded = SettingsFile::load(&self.dirs, now.wall);
+        crate::text::language::speak(&loaded.settings.language);
         self.settings = loaded.settings;
         self.home.look_again();
         self.forget_switched_off();

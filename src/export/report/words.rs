@@ -8,6 +8,7 @@ use super::facts::{Adherence, Change, End, Facts, Kind};
 use crate::export::rows::{Outcome, Row};
 use crate::t;
 use crate::text::clock::span;
+use crate::text::number::at_most_tenths;
 use crate::text::protocol;
 use crate::therapy::event::{Decider, MissedWhy};
 use crate::therapy::protocol::Modality;
@@ -169,8 +170,8 @@ fn remarks(facts: &Facts<'_>, adherence: Adherence) -> Vec<String> {
         remarks.push(t!(
             "export-report-minutes",
             what = protocol::modality_name(minutes.modality),
-            real = decimal(minutes.real),
-            planned = decimal(minutes.planned),
+            real = at_most_tenths(minutes.real),
+            planned = at_most_tenths(minutes.planned),
             count = minutes.known
         ));
     }
@@ -276,19 +277,11 @@ fn unknown(facts: &Facts<'_>) -> Vec<String> {
 /// A day and time that needs no explaining anywhere: Thu 2026-11-19 08:00.
 fn date(facts: &Facts<'_>, wall: DateTime<Utc>) -> String {
     let clock = &facts.input.clock;
-    let weekday = clock.day(wall);
-    let weekday = weekday.split(' ').next().unwrap_or_default();
-    format!("{weekday} {} {}", clock.local(wall).format("%Y-%m-%d"), clock.time(wall))
-}
-
-/// At most one digit after the point.
-fn decimal(value: f64) -> String {
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+    format!("{} {} {}", clock.weekday(wall), clock.local(wall).format("%Y-%m-%d"), clock.time(wall))
 }
 
 fn signed(value: f64) -> String {
-    match decimal(value.abs()) {
+    match at_most_tenths(value.abs()) {
         zero if zero == "0" => zero,
         points if value < 0.0 => format!("−{points}"),
         points => format!("+{points}"),

@@ -43,6 +43,8 @@ pub struct Field {
 const SITE_CHARS: usize = 200;
 const SWITCH_POLICIES: &[&str] = &["ask", "early", "late"];
 const THEMES: &[&str] = &["system", "light", "dark"];
+/// The desktop's, or one of `text::language::LANGUAGES`.
+const LANGUAGES: &[&str] = &["system", "en", "de", "es", "fr", "it", "nl", "pl", "pt-BR", "sv", "tr", "uk"];
 
 /// Makes the two functions of a field that a TOML value holds as it is.
 macro_rules! field {
@@ -74,7 +76,7 @@ macro_rules! field {
     };
 }
 
-static FIELDS: [Field; 18] = [
+static FIELDS: [Field; 19] = [
     Field {
         key: "sleep",
         allowed: Allowed::SleepHours,
@@ -119,6 +121,12 @@ static FIELDS: [Field; 18] = [
                 _ => Theme::System,
             }
         },
+    },
+    Field {
+        key: "language",
+        allowed: Allowed::OneOf(LANGUAGES),
+        read: |settings| settings.language.as_str().into(),
+        write: |settings, value| settings.language = value.as_str().unwrap_or("system").to_owned(),
     },
     field!(text_percent: 100 to 200),
     field!(reduced_motion: flag),

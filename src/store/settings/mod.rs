@@ -37,6 +37,8 @@ pub struct Settings {
     pub volume: u32,
     /// The colours of the window.
     pub theme: Theme,
+    /// The language of the words: its tag, or `system` for the desktop's.
+    pub language: String,
     /// The size of the window's text, in percent.
     pub text_percent: u32,
     /// Whether the window keeps still.
@@ -82,6 +84,7 @@ impl Default for Settings {
             sound: true,
             volume: 80,
             theme: Theme::System,
+            language: "system".to_owned(),
             text_percent: 100,
             reduced_motion: false,
             speech: false,

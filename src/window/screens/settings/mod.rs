@@ -1,5 +1,6 @@
 //! The person's settings. Each change is told at once, as it would be typed on the command line.
 
+mod language;
 mod remembered;
 mod sleep;
 
@@ -159,6 +160,7 @@ fn look(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     };
     let words = ["system", "light", "dark"];
     choice(ui, &t!("settings-theme"), "", &answers, chosen, |index| set(intents, "theme", words[index]));
+    language::row(ui, view, intents);
     let (name, about, unit) = (t!("settings-text"), t!("settings-text-note"), t!("settings-unit-percent"));
     let text = Number { key: "text_percent", name, note: about, range: 100..=200, step: 10, unit };
     number(ui, &text, view.settings.text_percent, intents);

@@ -1,0 +1,74 @@
+//! Which language the words are in: the desktop's, or the one the person chose. It can change while the program runs.
+
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use i18n_embed::unic_langid::LanguageIdentifier;
+use i18n_embed::{DesktopLanguageRequester, LanguageLoader};
+use rust_embed::RustEmbed;
+
+/// Every language by its tag and its own name, as it is offered.
+pub const LANGUAGES: [(&str, &str); 11] = [
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("it", "Italiano"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("pt-BR", "Português (Brasil)"),
+    ("sv", "Svenska"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+];
+
+/// The desktop's language, where a language's tag is asked for.
+pub const SYSTEM: &str = "system";
+
+#[derive(RustEmbed)]
+#[folder = "assets/locales"]
+struct Locales;
+
+/// The loader behind [`t!`](crate::t), with English underneath for what a language lacks.
+pub static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
+    let loader = fluent_language_loader!();
+    select(&loader, &wanted());
+    loader
+});
+
+static WANTED: Mutex<Option<String>> = Mutex::new(None);
+
+/// Speaks this language from now on: a tag of [`LANGUAGES`], or [`SYSTEM`]. Cheap where it is spoken already.
+pub fn speak(language: &str) {
+    {
+        let mut wanted = WANTED.lock().unwrap_or_else(PoisonError::into_inner);
+        if wanted.as_deref().unwrap_or(SYSTEM) == language {
+            return;
+        }
+        *wanted = Some(language.to_owned());
+    }
+    // Where nothing was said yet, the first sentence finds the right language by itself.
+    if LazyLock::get(&LOADER).is_some() {
+        select(&LOADER, language);
+    }
+}
+
+fn wanted() -> String {
+    WANTED.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_else(|| SYSTEM.to_owned())
+}
+
+fn select(loader: &FluentLanguageLoader, language: &str) {
+    let requested = match language.parse::<LanguageIdentifier>() {
+        Ok(tag) if language != SYSTEM => vec![tag],
+        _ => DesktopLanguageRequester::requested_languages(),
+    };
+    // The embedded files are part of the program: a test loads each of them, so a failure here is a build defect.
+    if let Err(error) = i18n_embed::select(loader, &Locales, &requested) {
+        tracing::warn!(%error, language, "the language can't be selected; English it is");
+        if let Err(error) = loader.load_fallback_language(&Locales) {
+            tracing::error!(%error, "the English sentences can't be loaded");
+        }
+    }
+    // Isolation marks around arguments are for mixed-direction text; terminals and notifications show them as boxes.
+    loader.set_use_isolating(false);
+}
