@@ -127,7 +127,12 @@ fn backups(context: &Context) -> Result<(), Failure> {
         return out::line(&t!("store-history-no-backup", path = dir.display().to_string()));
     }
     let row = |one: &history::Backup| {
-        vec![one.day.to_string(), text::store::size(one.bytes), text::store::backup(one), one.path.display().to_string()]
+        vec![
+            one.day.to_string(),
+            text::store::size(one.bytes),
+            text::store::backup(one),
+            one.path.display().to_string(),
+        ]
     };
     out::table(&found.iter().map(row).collect::<Vec<_>>())
 }

@@ -48,8 +48,7 @@ pub fn import(file: &Path, dirs: &Dirs, agent: Agent, now: DateTime<Utc>) -> Res
     let unreadable = |source: io::Error| ShareError::Unreadable { file: file.to_path_buf(), source };
     let mut text = String::new();
     File::open(file).and_then(|mut from| from.read_to_string(&mut text)).map_err(unreadable)?;
-    let sessions =
-        json::read(&text).map_err(|source| ShareError::NoExport { file: file.to_path_buf(), source })?;
+    let sessions = json::read(&text).map_err(|source| ShareError::NoExport { file: file.to_path_buf(), source })?;
     let _lock = alone(dirs, agent)?;
     let (mut history, recovery) = History::open(dirs, now)?;
     let known: Vec<String> = history.sessions()?.into_iter().map(|row| row.id).collect();

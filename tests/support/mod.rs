@@ -7,6 +7,7 @@
 
 pub mod desktop;
 pub mod notification_server;
+pub mod portal;
 pub mod process;
 pub mod program;
 pub mod recorder;

@@ -4,12 +4,12 @@
 mod begin;
 mod clerk;
 mod contrast;
+mod doctor_page;
+mod files_go_and_come;
 mod fonts_cover_the_words;
 mod gallery;
 mod gallery_parts;
 mod keyboard;
-mod doctor_page;
-mod files_go_and_come;
 mod lives;
 mod now_offers;
 mod now_pictures;

@@ -28,9 +28,8 @@ pub fn take_in(
 ) -> Result<(), HistoryError> {
     let sqlite = |source| HistoryError::sqlite(path, source);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sqlite)?;
-    let first: i64 = transaction
-        .query_row("SELECT coalesce(min(rowid), 1) FROM sessions", [], |row| row.get(0))
-        .map_err(sqlite)?;
+    let first: i64 =
+        transaction.query_row("SELECT coalesce(min(rowid), 1) FROM sessions", [], |row| row.get(0)).map_err(sqlite)?;
     for (place, (session, entries)) in (first.saturating_sub_unsigned(sessions.len() as u64)..).zip(sessions) {
         let mut writing = Writing { path, session, transaction: &transaction, place: Some(place) };
         for entry in entries {

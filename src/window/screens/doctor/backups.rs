@@ -65,8 +65,7 @@ impl Backups {
     }
 
     fn question(&mut self, ui: &mut Ui, backup: &Backup, intents: &mut Vec<Intent>) {
-        let (reason, source) =
-            (t!("doctor-backup-sure", day = backup.day.to_string()), t!("doctor-backup-sure-note"));
+        let (reason, source) = (t!("doctor-backup-sure", day = backup.day.to_string()), t!("doctor-backup-sure-note"));
         finding(ui, &Finding { weight: Weight::Warn, reason: &reason, source: &source });
         ui.horizontal_wrapped(|ui| {
             if outlined_button(ui, &t!("doctor-backup-yes")).clicked() {
