@@ -1,6 +1,10 @@
 //! Asks the person which file, and shows files in their programs: by the desktop's own dialogs, through the portal on
 //! Linux. Knows nothing of what is in the files. All of it waits: never call it in a frame.
 
+#[cfg(target_os = "linux")]
+#[path = "dialogs/portal.rs"]
+mod system;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -43,25 +47,11 @@ const FAILS_WITHIN: Duration = Duration::from_secs(3);
 
 impl Dialogs for Desktop {
     fn save(&self, name: &str) -> Answer {
-        if !portal::answers() {
-            return Answer::Nobody;
-        }
-        let mut dialog = rfd::FileDialog::new().set_file_name(name);
-        if let Some(extension) = Path::new(name).extension().and_then(|extension| extension.to_str()) {
-            dialog = dialog.add_filter(extension.to_uppercase(), &[extension]);
-        }
-        if let Some(folder) = self.folder() {
-            dialog = dialog.set_directory(folder);
-        }
-        dialog.save_file().map_or(Answer::Nothing, Answer::File)
+        system::save(name, self.folder().as_deref())
     }
 
     fn open(&self, extension: &str) -> Answer {
-        if !portal::answers() {
-            return Answer::Nobody;
-        }
-        let dialog = rfd::FileDialog::new().add_filter(extension.to_uppercase(), &[extension]);
-        dialog.pick_file().map_or(Answer::Nothing, Answer::File)
+        system::open(extension)
     }
 
     fn folder(&self) -> Option<PathBuf> {
@@ -75,35 +65,27 @@ impl Dialogs for Desktop {
     }
 }
 
-#[cfg(target_os = "linux")]
-mod portal {
-    //! Whether the desktop has file dialogs. rfd doesn't tell "nobody answers" from "the person thought better of it".
-
-    use std::time::Duration;
-
-    use zbus::connection::Builder;
-
-    const PORTAL: &str = "org.freedesktop.portal.Desktop";
-    const PATH: &str = "/org/freedesktop/portal/desktop";
-    const CHOOSER: &str = "org.freedesktop.portal.FileChooser";
-    /// The bus may have to start it first.
-    const PATIENCE: Duration = Duration::from_secs(8);
-
-    pub fn answers() -> bool {
-        let asked = zbus::block_on(async {
-            let session = Builder::session()?.method_timeout(PATIENCE).build().await?;
-            let get = Some("org.freedesktop.DBus.Properties");
-            session.call_method(Some(PORTAL), PATH, get, "Get", &(CHOOSER, "version")).await
-        });
-        asked.inspect_err(|error| tracing::info!(%error, "the desktop has no file dialogs")).is_ok()
-    }
-}
-
 #[cfg(not(target_os = "linux"))]
-mod portal {
-    //! The dialogs of other systems are always there.
+mod system {
+    //! The dialogs of other systems, through rfd; they are always there.
 
-    pub fn answers() -> bool {
-        true
+    use std::path::Path;
+
+    use super::Answer;
+
+    pub fn save(name: &str, folder: Option<&Path>) -> Answer {
+        let mut dialog = rfd::FileDialog::new().set_file_name(name);
+        if let Some(extension) = Path::new(name).extension().and_then(|extension| extension.to_str()) {
+            dialog = dialog.add_filter(extension.to_uppercase(), &[extension]);
+        }
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog.save_file().map_or(Answer::Nothing, Answer::File)
+    }
+
+    pub fn open(extension: &str) -> Answer {
+        let dialog = rfd::FileDialog::new().add_filter(extension.to_uppercase(), &[extension]);
+        dialog.pick_file().map_or(Answer::Nothing, Answer::File)
     }
 }

@@ -15,6 +15,7 @@ mod protocols_are_checked;
 mod read_only_folder;
 mod rehearsal_from_start_to_finish;
 mod settings_act_at_once;
+mod speaks_the_chosen_language;
 mod status_contract;
 mod the_record_goes_out_and_comes_back;
 mod the_window_brings_things_back;

@@ -4,6 +4,8 @@
 mod support;
 
 mod desktop_files;
+#[cfg(feature = "window")]
+mod file_dialogs;
 mod hooks_and_voice;
 mod in_the_tray;
 mod packages;

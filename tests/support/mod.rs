@@ -7,6 +7,7 @@
 
 pub mod crowd;
 pub mod desktop;
+pub mod file_portal;
 pub mod notification_server;
 pub mod portal;
 pub mod process;
