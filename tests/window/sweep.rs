@@ -231,6 +231,9 @@ fn record() {
     let mut window = page(Key::Num3);
     window.press("Note pain");
     sweep("record, noting pain", &mut window);
+    let mut window = page(Key::Num3);
+    window.press("Share");
+    sweep("record, sharing", &mut window);
 }
 
 #[test]
