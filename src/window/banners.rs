@@ -62,7 +62,7 @@ pub fn rehearsal(ui: &mut Ui, speed: u32) {
     Panel::top("rehearsal").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             let text = egui::RichText::new(words).font(Type::StrongLabel.font()).color(palette.ink);
-            ui.add(egui::Label::new(text).truncate());
+            ui.add(egui::Label::new(text).wrap().halign(Align::Center));
         });
     });
 }

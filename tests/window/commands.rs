@@ -1,6 +1,7 @@
 //! The command palette: everything by its name, by the keyboard alone.
 
 use egui::accesskit::Role;
+use egui::epaint::{ClippedShape, Shape};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -206,4 +207,30 @@ fn more_text_is_one_command() {
     write(&mut window, "text more");
     window.key(Key::Enter);
     assert_eq!(window.harness.ctx.zoom_factor(), 1.1);
+}
+
+#[test]
+fn the_list_grows_again_when_what_was_typed_is_taken_away() {
+    let mut window = palette(resting());
+    let tall = in_sight(&window);
+    assert!(tall > 5, "{tall} rows");
+    write(&mut window, "undo");
+    assert_eq!(listed(&window), ["Undo"]);
+    for _ in "undo".chars() {
+        window.key(Key::Backspace);
+    }
+    assert_eq!(in_sight(&window), tall);
+}
+
+/// How many of the listed names are drawn.
+fn in_sight(window: &Window<'_>) -> usize {
+    let names = listed(window);
+    let drawn = |it: &&ClippedShape| match &it.shape {
+        Shape::Text(text) => {
+            let seen = text.galley.rect.translate(text.pos.to_vec2()).intersects(it.clip_rect);
+            seen && names.iter().any(|name| name == text.galley.text())
+        }
+        _ => false,
+    };
+    window.harness.output().shapes.iter().filter(drawn).count()
 }

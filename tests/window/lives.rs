@@ -132,6 +132,7 @@ impl Life {
         let mut view = idle("2026-11-20T14:09:00Z");
         view.now = self.now.clone();
         view.state = self.session.state().named();
+        view.can_undo = self.session.can_undo();
         view.session = Some(self.session.clone()).filter(|_| view.state != Named::Idle);
         view
     }

@@ -24,3 +24,4 @@ mod patient;
 mod putting_right;
 mod spoken;
 mod stage;
+mod sweep;

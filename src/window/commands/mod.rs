@@ -78,7 +78,9 @@ fn content(ui: &mut Ui, asked: &mut Asked, mut entries: Vec<Entry>) -> Option<De
         return None;
     }
     let mut pressed = None;
-    let list = ScrollArea::vertical().max_height((ui.ctx().content_rect().height() * 0.6).min(SIZE.1));
+    let height = (ui.ctx().content_rect().height() * 0.6).min(SIZE.1);
+    // What it shrank to while little was found isn't what it has to stay.
+    let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     list.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, entry) in entries.iter().enumerate() {

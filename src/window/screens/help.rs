@@ -1,7 +1,7 @@
 //! "When to get help": the red flags first, then who should ask before starting, how to lie, and how sure anyone is.
 //! The topics and their sources are `therapy::precautions`'s.
 
-use egui::{Frame, Margin, Rect, Response, Stroke, Ui, pos2, vec2};
+use egui::{Frame, Rect, Response, Stroke, Ui, pos2, vec2};
 
 use super::page::page;
 use crate::t;
@@ -10,7 +10,7 @@ use crate::therapy::precautions::{Item, Topic};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Type, radius, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{card, heading, note, page_head};
+use crate::window::widgets::{card, card_margin, heading, note, page_head};
 
 /// The screen has no state of its own.
 #[derive(Default)]
@@ -63,7 +63,7 @@ fn show(ui: &mut Ui, topic: Topic) {
         let palette = Palette::of(ui);
         let frame =
             Frame::new().fill(palette.surface).stroke(Stroke::new(2.0, palette.ink)).corner_radius(radius::CARD);
-        frame.inner_margin(Margin::same(20)).show(ui, |ui| {
+        frame.inner_margin(card_margin(ui)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             content(ui);
         });

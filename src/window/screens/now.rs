@@ -29,7 +29,7 @@ use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
     Ring, Stepper, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip, primary_button,
-    ring, sentence, stepper, urgent_sentence,
+    ring, sentence, sentence_type, stepper, urgent_sentence,
 };
 
 /// The screen's own small state: what was entered and not yet said.
@@ -61,8 +61,11 @@ pub enum OffWhen {
 
 /// Below this the day goes under the ring, in points of what the rail leaves.
 const WIDTH_WITH_DAY: f32 = 640.0;
-/// The ring's diameters, in points.
+/// The ring's diameters, in points; in large windows it grows with the room above the button.
 const RING: (f32, f32) = (96.0, 340.0);
+const RING_PART: f32 = 0.55;
+/// Below this height of content only the time and the button stand in the window before it is scrolled, in points.
+const HEIGHT_CRAMPED: f32 = 260.0;
 /// The width of the column under the ring, in points.
 const WIDTH_PRIMARY: f32 = 380.0;
 
@@ -151,13 +154,13 @@ impl NowScreen {
         let top = ui.cursor().top();
         let face = words::face(session, view);
         let offers = self.offers(view);
-        self.head(ui, view, session, intents);
+        self.head(ui, view, session, height < HEIGHT_CRAMPED, intents);
         let width = ui.available_width();
         let rows = if width < 420.0 && height > 460.0 { 2 } else { 1 };
         let foot = HEIGHT_PRIMARY + space(2) + rows as f32 * HEIGHT_TOUCH;
         let primary_top = top + height - foot;
         let below = ui.data(|data| data.get_temp::<f32>(id_below())).unwrap_or_default();
-        let said = height_of(ui, &face.sentence, Type::Sentence, width) + below;
+        let said = height_of(ui, &face.sentence, sentence_type(width), width) + below;
         if primary_top - ui.cursor().top() - said > 220.0 {
             ui.add_space(space(3));
             let strip = words::strip(session);
@@ -177,12 +180,17 @@ impl NowScreen {
         });
     }
 
-    fn head(&self, ui: &mut Ui, view: &View, session: &Session, intents: &mut Vec<Intent>) {
+    fn head(&self, ui: &mut Ui, view: &View, session: &Session, cramped: bool, intents: &mut Vec<Intent>) {
         let corner = ui.max_rect().right_top();
         let width = ui.available_width() - HEIGHT_TOUCH - space(2);
         ui.scope(|ui| {
             ui.set_max_width(width);
-            page_head(ui, &words::title(session), &words::subline(session, view, width < 360.0));
+            if cramped {
+                // The time and the button come first.
+                heading(ui, &words::title(session));
+            } else {
+                page_head(ui, &words::title(session), &words::subline(session, view, width < 360.0));
+            }
         });
         let place =
             Rect::from_min_size(pos2(corner.x - HEIGHT_TOUCH + 8.0, corner.y), vec2(HEIGHT_TOUCH, HEIGHT_TOUCH));
@@ -205,14 +213,16 @@ impl NowScreen {
     ) {
         let from = ui.cursor().top();
         let width = ui.available_width();
-        let said = height_of(ui, &face.sentence, Type::Sentence, width);
+        let said = height_of(ui, &face.sentence, sentence_type(width), width);
         let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, Type::Text, width) + space(1) };
         let id = id_below();
         let known = ui.data(|data| data.get_temp::<f32>(id));
         let below = known.unwrap_or(0.0);
         let gap = if bottom - from > 300.0 { space(4) } else { space(2) };
         let left = bottom - from - said - told - below - 3.0 * gap;
-        let diameter = left.min(width).clamp(RING.0, RING.1);
+        let room = bottom - from;
+        let least = if room < 2.0 * RING.0 { RING.0 * 0.75 } else { RING.0 };
+        let diameter = left.min(width).clamp(least, RING.1.max(room * RING_PART));
         ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
         let Face { time, spoken, caption, .. } = face;
         let shown = Ring { tone: face.tone, icon: Some(face.icon), left: face.left, time, spoken, caption };

@@ -23,7 +23,6 @@ pub fn page<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R
             Frame::new()
                 .inner_margin(margin)
                 .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing = vec2(space(2), space(2));
                     content(ui)
                 })
@@ -54,8 +53,10 @@ pub fn head_and_controls<R>(
     .inner
 }
 
-/// A field for a line of text, with its name for screen readers.
+/// A field for a line of text, with its name for screen readers. A hint that has no room isn't shown.
 pub fn text_field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, most: usize) -> egui::Response {
+    let wide = ui.painter().layout_no_wrap(hint.to_owned(), Type::Text.font(), egui::Color32::PLACEHOLDER).size().x;
+    let hint = if wide + 2.0 * f32::from(MARGIN.left) <= width { hint } else { "" };
     edit(ui, name, TextEdit::singleline(text).hint_text(hint).char_limit(most).desired_width(width))
 }
 
@@ -65,9 +66,12 @@ pub fn text_area(ui: &mut Ui, name: &str, text: &mut String, most: usize) -> egu
     edit(ui, name, TextEdit::multiline(text).char_limit(most).desired_width(width).desired_rows(2))
 }
 
+/// Around what is written in a field.
+const MARGIN: Margin = Margin::symmetric(12, 9);
+
 fn edit(ui: &mut Ui, name: &str, field: TextEdit<'_>) -> egui::Response {
     let palette = Palette::of(ui);
-    let response = ui.add(field.font(Type::Text.font()).margin(Margin::symmetric(12, 9)));
+    let response = ui.add(field.font(Type::Text.font()).margin(MARGIN));
     // The hint is no name: it goes away.
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     let stroke = Stroke::new(1.0, palette.edge);

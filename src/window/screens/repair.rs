@@ -4,7 +4,7 @@ mod since;
 
 use std::time::Duration;
 
-use egui::{Frame, Id, Modal, Ui};
+use egui::{Frame, Id, Modal, ScrollArea, Ui, vec2};
 
 use super::page::text_field;
 use super::programme;
@@ -70,8 +70,11 @@ pub enum Entry {
 /// Longer than anything prescribed: what is possible at all, the agent knows.
 const MINUTES_MAX: u32 = 600;
 const WIDTH: f32 = 424.0;
-/// Around the content, in points.
+/// Around the content, in points; half of it in windows narrower than the second figure.
 const MARGIN: f32 = 20.0;
+const WIDTH_SMALL: f32 = 300.0;
+/// The field for a time of day, in points.
+const WIDTH_SINCE: f32 = 84.0;
 /// Most characters of a note: what fits a diary's line or two.
 const NOTE_CHARS: usize = 500;
 
@@ -97,15 +100,20 @@ impl Repair {
             self.open = None;
             return;
         };
-        let room = ui.ctx().content_rect().width() - 2.0 * MARGIN - 24.0;
-        let frame = Frame::popup(ui.style()).inner_margin(MARGIN);
+        let window = ui.ctx().content_rect().size();
+        let margin = if window.x < WIDTH_SMALL { MARGIN / 2.0 } else { MARGIN };
+        let room = window - 2.0 * vec2(margin, margin) - vec2(24.0, 24.0);
+        let frame = Frame::popup(ui.style()).inner_margin(margin);
         let shown = Modal::new(Id::unique("repair")).frame(frame).show(ui.ctx(), |ui| {
-            ui.set_width(WIDTH.min(room));
-            ui.spacing_mut().item_spacing.y = space(3);
-            match &mut open.about {
-                About::Application(application) => application.ui(ui, state, &view.clock),
-                About::Score(score) => score.ui(ui, state),
-            }
+            ui.set_width(WIDTH.min(room.x));
+            let content = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.y = space(3);
+                match &mut open.about {
+                    About::Application(application) => application.ui(ui, state, &view.clock),
+                    About::Score(score) => score.ui(ui, state),
+                }
+            };
+            ScrollArea::vertical().max_height(room.y).min_scrolled_height(room.y).show(ui, content).inner
         });
         let wanted = if shown.should_close() { Wanted::Close } else { shown.inner };
         match wanted {
@@ -184,10 +192,11 @@ impl Application {
         if self.answer == Answer::NotDone {
             return Some(Change::NotDone);
         }
-        ui.horizontal_wrapped(|ui| {
+        let stacked = ui.available_width() < WIDTH_SINCE + space(6) + Stepper::WIDTH;
+        let mut fields = |ui: &mut Ui| {
             ui.vertical(|ui| {
                 note(ui, &t!("repair-since"));
-                text_field(ui, &t!("repair-since"), &mut self.since, "14:20", 84.0, 5);
+                text_field(ui, &t!("repair-since"), &mut self.since, "14:20", WIDTH_SINCE, 5);
             });
             if self.answer == Answer::On {
                 ui.add_space(space(3));
@@ -198,7 +207,12 @@ impl Application {
                     stepper(ui, &view, &mut self.minutes);
                 });
             }
-        });
+        };
+        if stacked {
+            ui.vertical(&mut fields)
+        } else {
+            ui.horizontal_wrapped(&mut fields)
+        };
         let minutes = (self.answer == Answer::On).then_some(self.minutes);
         if self.since.trim() == self.since_shown {
             return Some(Change::Done { since: None, minutes });

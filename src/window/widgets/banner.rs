@@ -21,6 +21,9 @@ pub struct Banner<'a> {
     pub action: &'a str,
 }
 
+/// In less the button stands under the words, in points.
+const WIDTH_ONE_ROW: f32 = 280.0;
+
 /// Shows the banner across the available width; true when its button was pressed.
 pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
     let palette = Palette::of(ui);
@@ -31,15 +34,22 @@ pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
         ui.set_width(ui.available_width());
         let content = ui.available_rect_before_wrap();
         let size = vec2(ui.available_width(), 36.0);
-        let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        let words = |ui: &mut Ui| ui.add(paragraph(view.words, Type::Strong, palette.ink));
+        let action = |ui: &mut Ui| !view.action.is_empty() && quiet_button(ui, view.action).clicked();
+        let row = if size.x < WIDTH_ONE_ROW {
+            let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), words);
             if !view.action.is_empty() {
-                pressed = quiet_button(ui, view.action).clicked();
+                pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), action).inner;
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(paragraph(view.words, Type::Strong, palette.ink));
+            row.response.rect
+        } else {
+            let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                pressed = action(ui);
+                ui.with_layout(Layout::left_to_right(Align::Center), words);
             });
-        });
-        let middle = egui::pos2(content.left() - 24.0, row.response.rect.center().y);
+            row.response.rect
+        };
+        let middle = egui::pos2(content.left() - 24.0, row.center().y);
         view.icon.paint(ui.painter(), Rect::from_center_size(middle, vec2(20.0, 20.0)), accent.strong);
     });
     let role = if view.tone == Tone::Alarm { Role::Alert } else { Role::Status };

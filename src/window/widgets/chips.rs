@@ -1,9 +1,13 @@
 //! A question with a few short answers, of which one holds.
 
-use egui::{Align2, Color32, CursorIcon, EventFilter, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, CursorIcon, EventFilter, Galley, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+};
 use egui::{WidgetInfo, pos2, vec2};
 
-use super::paint::{describe, focus_ring, text_within};
+use super::paint::{describe, focus_ring};
 use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Type, radius, space};
 
@@ -14,7 +18,8 @@ const WIDTH_LEAST: f32 = 92.0;
 /// Tab reaches each answer, Space chooses it, the left and right arrow choose its neighbour.
 pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize>) -> Option<usize> {
     let palette = Palette::of(ui);
-    let (places, size) = layout(ui, answers);
+    let room = ui.available_width();
+    let (places, size) = layout(ui, answers, room);
     let (area, group) = ui.allocate_exact_size(size, Sense::hover());
     group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), question));
     let id = |index: usize| group.id.with(index);
@@ -36,8 +41,8 @@ pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize
             (false, false) => (palette.surface, palette.edge, palette.ink),
         };
         ui.painter().rect(rect, radius::CHIP, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-        let font = Type::Strong.font();
-        text_within(ui.painter(), rect.center(), Align2::CENTER_CENTER, answer, font, ink, rect.width() - 16.0);
+        let words = words(ui, answer, room, ink);
+        ui.painter().galley(Align2::CENTER_CENTER.anchor_size(rect.center(), words.size()).min, words, ink);
         focus_ring(ui, &response, rect, radius::CHIP);
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
@@ -69,23 +74,31 @@ pub(super) fn neighbour(
     Some(next)
 }
 
-/// Where each chip goes, from the left top, and how large the whole is.
-fn layout(ui: &Ui, answers: &[&str]) -> (Vec<Rect>, egui::Vec2) {
-    let room = ui.available_width();
-    let (mut x, mut y, mut widest) = (0.0f32, 0.0f32, 0.0f32);
+/// Where each chip goes, from the left top, and how large the whole is. Words that have no room in one line take more.
+fn layout(ui: &Ui, answers: &[&str], room: f32) -> (Vec<Rect>, egui::Vec2) {
+    let (mut x, mut y, mut widest, mut row) = (0.0f32, 0.0f32, 0.0f32, HEIGHT_TOUCH);
     let places = answers
         .iter()
         .map(|answer| {
-            let words = ui.painter().layout_no_wrap((*answer).to_owned(), Type::Strong.font(), Color32::PLACEHOLDER);
-            let width = (words.size().x + 2.0 * space(3)).ceil().max(WIDTH_LEAST).min(room);
+            let words = words(ui, answer, room, Color32::PLACEHOLDER).size();
+            let width = (words.x + 2.0 * PADDING).ceil().max(WIDTH_LEAST).min(room);
+            let height = (words.y + space(4)).max(HEIGHT_TOUCH);
             if x > 0.0 && x + width > room {
-                (x, y) = (0.0, y + HEIGHT_TOUCH + space(2));
+                (x, y, row) = (0.0, y + row + space(2), HEIGHT_TOUCH);
             }
-            let rect = Rect::from_min_size(pos2(x, y), vec2(width, HEIGHT_TOUCH));
+            row = row.max(height);
+            let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
             x += width + space(2);
             widest = widest.max(rect.right());
             rect
         })
         .collect();
-    (places, vec2(widest, y + HEIGHT_TOUCH))
+    (places, vec2(widest, y + row))
+}
+
+/// Beside the words, in points.
+const PADDING: f32 = space(3);
+
+fn words(ui: &Ui, answer: &str, room: f32, ink: Color32) -> Arc<Galley> {
+    ui.painter().layout(answer.to_owned(), Type::Strong.font(), ink, room - 2.0 * PADDING)
 }

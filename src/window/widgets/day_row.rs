@@ -42,13 +42,16 @@ pub struct Day {
 
 const WIDTH_NAME: f32 = 72.0;
 const HEIGHT: f32 = 66.0;
+/// In less the hours' names would touch, in points.
+const WIDTH_ALL_HOURS: f32 = 120.0;
 
 /// The hours above the rows.
 pub fn day_axis(ui: &mut Ui) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 16.0), Sense::hover());
     let palette = Palette::of(ui);
     let track = track(rect);
-    for hour in [0u8, 6, 12, 18, 24] {
+    let hours: &[u8] = if track.width() < WIDTH_ALL_HOURS { &[0, 12, 24] } else { &[0, 6, 12, 18, 24] };
+    for &hour in hours {
         let x = at(track, f32::from(hour));
         // The last one ends with the track: centred on it, it would leave the window.
         let anchor = match hour {

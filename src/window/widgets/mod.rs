@@ -29,7 +29,7 @@ mod words;
 
 pub use banner::{Banner, banner};
 pub use buttons::{icon_button, outlined_button, primary_button, quiet_button, quiet_buttons};
-pub use card::card;
+pub use card::{card, card_margin};
 pub use chips::chips;
 pub use command_row::{CommandRow, command_row};
 pub use day_row::{Block, Day, day_axis, day_row, day_row_to_press};
@@ -49,4 +49,4 @@ pub use table::{Cell, Sorted, sorting_head, table_head, table_row};
 pub use text_line::text_line;
 pub use timeline::{TimelineItem, timeline};
 pub use toggle::toggle;
-pub use words::{heading, note, page_head, sentence, urgent_sentence};
+pub use words::{heading, note, page_head, sentence, sentence_type, urgent_sentence};

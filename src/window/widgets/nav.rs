@@ -21,14 +21,18 @@ pub struct NavItem<'a> {
 }
 
 const HEIGHT_BAR: f32 = 64.0;
+const HEIGHT_SIGNS: f32 = 44.0;
 
 /// Takes its room from `ui` (before anything else does) and returns the index of the item just pressed.
 pub fn nav(ui: &mut Ui, items: &[NavItem<'_>], current: usize) -> Option<usize> {
     let palette = Palette::of(ui);
     let frame = Frame::new().fill(palette.surface);
     let narrow = ui.available_width() < WIDTH_NARROW;
-    let panel =
-        if narrow { Panel::bottom("nav").exact_size(HEIGHT_BAR) } else { Panel::left("nav").exact_size(WIDTH_RAIL) };
+    let width = ui.available_width() / items.len().max(1) as f32 - 4.0;
+    // One word that would be cut takes the words from all: the signs alone keep an even row.
+    let labelled = !narrow || items.iter().all(|item| fits(ui, item.label, width));
+    let bar = if labelled { HEIGHT_BAR } else { HEIGHT_SIGNS };
+    let panel = if narrow { Panel::bottom("nav").exact_size(bar) } else { Panel::left("nav").exact_size(WIDTH_RAIL) };
     let shown = panel.resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         let area = ui.max_rect();
         let hairline = Stroke::new(1.0, palette.line);
@@ -39,7 +43,7 @@ pub fn nav(ui: &mut Ui, items: &[NavItem<'_>], current: usize) -> Option<usize> 
         }
         let mut pressed = None;
         for (index, (item, rect)) in items.iter().zip(places(area, items, narrow)).enumerate() {
-            if nav_item(ui, item, rect, index == current, ui.scope_id().with(index)) {
+            if nav_item(ui, item, rect, index == current, labelled) {
                 pressed = Some(index);
             }
         }
@@ -48,12 +52,20 @@ pub fn nav(ui: &mut Ui, items: &[NavItem<'_>], current: usize) -> Option<usize> 
     shown.inner
 }
 
-fn nav_item(ui: &Ui, item: &NavItem<'_>, rect: Rect, current: bool, id: egui::Id) -> bool {
+/// Whether the label has room, if smaller, also where it is the current one.
+fn fits(ui: &Ui, label: &str, width: f32) -> bool {
+    let font = fitted(ui.painter(), label, Type::StrongLabel, width);
+    ui.painter().layout_no_wrap(label.to_owned(), font, egui::Color32::PLACEHOLDER).size().x <= width
+}
+
+fn nav_item(ui: &mut Ui, item: &NavItem<'_>, rect: Rect, current: bool, labelled: bool) -> bool {
     let palette = Palette::of(ui);
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("place", item.label)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), current, item.label));
     let painter = ui.painter();
-    let pill = Rect::from_center_size(pos2(rect.center().x, rect.center().y - 11.0), vec2(48.0, 32.0));
+    let lift = if labelled { 11.0 } else { 0.0 };
+    let pill =
+        Rect::from_center_size(pos2(rect.center().x, rect.center().y - lift), vec2(48.0f32.min(rect.width()), 32.0));
     let (sign, ink, kind) = match current {
         true => (palette.cold.strong, palette.ink, Type::StrongLabel),
         false => (palette.quiet, palette.quiet, Type::Label),
@@ -69,12 +81,16 @@ fn nav_item(ui: &Ui, item: &NavItem<'_>, rect: Rect, current: bool, id: egui::Id
         painter.circle_filled(at, 6.0, palette.surface);
         painter.circle_filled(at, 4.5, palette.accent(tone).strong);
     }
-    let under = pos2(rect.center().x, pill.bottom() + 12.0);
-    let room = rect.width() - 4.0;
-    let font = fitted(painter, item.label, kind, room);
-    text_within(painter, under, Align2::CENTER_CENTER, item.label, font, ink, room);
+    if labelled {
+        let under = pos2(rect.center().x, pill.bottom() + 12.0);
+        let room = rect.width() - 4.0;
+        let font = fitted(painter, item.label, kind, room);
+        text_within(painter, under, Align2::CENTER_CENTER, item.label, font, ink, room);
+    }
     focus_ring(ui, &response, pill, 16);
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let response = if labelled { response } else { response.on_hover_text(item.label) };
+    response.clicked()
 }
 
 fn places(area: Rect, items: &[NavItem<'_>], narrow: bool) -> Vec<Rect> {
@@ -83,7 +99,7 @@ fn places(area: Rect, items: &[NavItem<'_>], narrow: bool) -> Vec<Rect> {
         let width = area.width() / count;
         let at = |index: usize| area.left() + width * index as f32;
         return (0..items.len())
-            .map(|index| Rect::from_min_size(pos2(at(index), area.top() + 2.0), vec2(width, HEIGHT_BAR - 4.0)))
+            .map(|index| Rect::from_min_size(pos2(at(index), area.top() + 2.0), vec2(width, area.height() - 4.0)))
             .collect();
     }
     // In a low window the items move together rather than over one another.

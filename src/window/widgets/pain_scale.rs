@@ -3,9 +3,12 @@
 use egui::{Align2, CursorIcon, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::chips::neighbour;
-use super::paint::{describe, focus_ring, text, text_within};
+use super::paint::{describe, focus_ring, text};
 use crate::t;
 use crate::window::theme::{Palette, Type, radius};
+
+/// In less the scores stand in two rows, in points.
+const WIDTH_ONE_ROW: f32 = 260.0;
 
 /// Shows the scale across the available width (up to 560 points) and returns the score just chosen.
 ///
@@ -14,15 +17,23 @@ pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> 
     let palette = Palette::of(ui);
     let width = ui.available_width().min(560.0);
     let gap = if width < 420.0 { 3.0 } else { 6.0 };
-    let side = (width - 10.0 * gap) / 11.0;
+    let in_a_row: u8 = if width < WIDTH_ONE_ROW { 6 } else { 11 };
+    let side = (width - f32::from(in_a_row - 1) * gap) / f32::from(in_a_row);
     let height = side.clamp(36.0, 44.0);
-    let (area, group) = ui.allocate_exact_size(vec2(width, height + 22.0), Sense::hover());
+    let rows = f32::from(11u8.div_ceil(in_a_row));
+    let scores = rows * height + (rows - 1.0) * gap;
+    let ends = [t!("window-pain-least"), t!("window-pain-most")];
+    let wide = |words: &String| ui.painter().layout_no_wrap(words.clone(), Type::Label.font(), palette.quiet).size().x;
+    // The ends' names stand one under the other where they would touch.
+    let apart = if ends.iter().map(wide).sum::<f32>() + 16.0 > width { 16.0 } else { 0.0 };
+    let (area, group) = ui.allocate_exact_size(vec2(width, scores + 22.0 + apart), Sense::hover());
     group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, ui.is_enabled(), question));
     let id = |index: usize| group.id.with(index);
     let mut picked = None;
     for value in 0..=10u8 {
-        let left = area.left() + f32::from(value) * (side + gap);
-        let rect = Rect::from_min_size(pos2(left, area.top()), vec2(side, height));
+        let (column, row) = (f32::from(value % in_a_row), f32::from(value / in_a_row));
+        let at = pos2(area.left() + column * (side + gap), area.top() + row * (height + gap));
+        let rect = Rect::from_min_size(at, vec2(side, height));
         let index = usize::from(value);
         let response = ui.interact(rect, id(index), Sense::click());
         let on = score == Some(value);
@@ -52,10 +63,9 @@ pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> 
         focus_ring(ui, &response, rect, radius::FIELD);
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
-    let (y, half) = (area.bottom() - 7.0, width / 2.0 - 8.0);
-    let (least, most) = (t!("window-pain-least"), t!("window-pain-most"));
-    let painter = ui.painter();
-    text_within(painter, pos2(area.left(), y), Align2::LEFT_CENTER, &least, Type::Label.font(), palette.quiet, half);
-    text_within(painter, pos2(area.right(), y), Align2::RIGHT_CENTER, &most, Type::Label.font(), palette.quiet, half);
+    let (y, font) = (area.top() + scores + 15.0, Type::Label.font());
+    let [least, most] = ends;
+    text(ui.painter(), pos2(area.left(), y), Align2::LEFT_CENTER, &least, font.clone(), palette.quiet);
+    text(ui.painter(), pos2(area.right(), y + apart), Align2::RIGHT_CENTER, &most, font, palette.quiet);
     picked
 }

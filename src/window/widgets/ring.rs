@@ -2,7 +2,7 @@
 
 use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, vec2};
 
-use super::paint::{describe, name, text, text_within};
+use super::paint::{describe, name, text};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type};
 
@@ -60,21 +60,21 @@ pub fn ring(ui: &mut Ui, view: &Ring<'_>, diameter: f32) -> Response {
         painter.line(points, Stroke::new(width, accent.strong));
     }
 
+    // A small ring has no room for words; what they say is in the sentence beside it.
+    let kind = Type::Text.sized(Type::Text.size() * unit.max(0.85));
+    let caption = painter.layout_no_wrap(view.caption.to_owned(), kind, palette.quiet);
+    let captioned = caption.size().x <= diameter * 0.7;
+    let middle = if captioned { center } else { center + vec2(0.0, 18.0 * unit) };
     let icon = view.icon.unwrap_or(Icon::of(view.tone));
-    let square = Rect::from_center_size(center - vec2(0.0, 70.0 * unit), vec2(34.0, 34.0) * unit);
+    let square = Rect::from_center_size(middle - vec2(0.0, 70.0 * unit), vec2(34.0, 34.0) * unit);
     icon.paint(painter, square, accent.strong);
     let figures = fitting(ui, view.time, Type::Time.size() * unit, diameter - 2.0 * width - 36.0 * unit);
-    text(
-        painter,
-        center - vec2(0.0, 5.0 * unit),
-        Align2::CENTER_CENTER,
-        view.time,
-        Type::Time.sized(figures),
-        palette.ink,
-    );
-    let under = center + vec2(0.0, 49.0 * unit);
-    let font = Type::Text.sized(Type::Text.size() * unit.max(0.85));
-    text_within(painter, under, Align2::CENTER_CENTER, view.caption, font, palette.quiet, diameter * 0.7);
+    let at = middle - vec2(0.0, 5.0 * unit);
+    text(painter, at, Align2::CENTER_CENTER, view.time, Type::Time.sized(figures), palette.ink);
+    if captioned {
+        let under = center + vec2(0.0, 49.0 * unit);
+        painter.galley(Align2::CENTER_CENTER.anchor_size(under, caption.size()).min, caption, palette.quiet);
+    }
     response
 }
 

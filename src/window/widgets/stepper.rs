@@ -23,7 +23,7 @@ pub struct Stepper<'a> {
 }
 
 impl Stepper<'_> {
-    /// How wide it is, in points.
+    /// How wide it is where there is room, in points.
     pub const WIDTH: f32 = 168.0;
 }
 
@@ -31,7 +31,8 @@ impl Stepper<'_> {
 pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
     let before = *value;
     let (least, most) = (*view.range.start(), *view.range.end());
-    ui.allocate_ui(vec2(Stepper::WIDTH, HEIGHT_TOUCH), |ui| {
+    let width = ui.available_width().min(Stepper::WIDTH);
+    ui.allocate_ui(vec2(width, HEIGHT_TOUCH), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space(1);
             let less = ui.add_enabled_ui(*value > least, |ui| {
@@ -45,7 +46,7 @@ pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
                     .range(view.range.clone())
                     .suffix(format!("\u{a0}{}", view.unit))
                     .speed(f64::from(view.step) / 8.0);
-                ui.add_sized(vec2(88.0, HEIGHT_TOUCH), field)
+                ui.add_sized(vec2(width - 2.0 * (HEIGHT_TOUCH + space(1)), HEIGHT_TOUCH), field)
             });
             let more = ui
                 .add_enabled_ui(*value < most, |ui| icon_button(ui, Icon::Plus, &t!("window-more", what = view.name)));

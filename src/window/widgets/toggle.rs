@@ -1,17 +1,25 @@
 //! On or off: a row with its name at the left and a switch at the right.
 
-use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::paint::{describe, focus_ring, text_within};
+use super::paint::{describe, focus_ring};
 use crate::window::icons::Icon;
-use crate::window::theme::{Palette, Type, radius};
+use crate::window::theme::{Palette, Type, radius, space};
+
+/// Between the name and the note, in points.
+const GAP: f32 = 3.0;
 
 /// Shows the row across the available width; the whole of it can be pressed. `note` may be empty.
 ///
 /// The response is marked changed when the value did.
 pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
-    let height = if note.is_empty() { 44.0 } else { 56.0 };
-    let (rect, mut response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let palette = Palette::of(ui);
+    let width = ui.available_width();
+    let words = |words: &str, kind: Type, ink| ui.painter().layout(words.to_owned(), kind.font(), ink, width - 64.0);
+    let (name, about) = (words(label, Type::Strong, palette.ink), words(note, Type::Note, palette.quiet));
+    let tall = name.size().y + if note.is_empty() { 0.0 } else { GAP + about.size().y };
+    let height = (tall + 2.0 * space(2)).max(if note.is_empty() { 44.0 } else { 56.0 });
+    let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if response.clicked() {
         *on = !*on;
         response.mark_changed();
@@ -21,13 +29,11 @@ pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
         describe(ui, &response, |node| node.set_description(note));
     }
 
-    let palette = Palette::of(ui);
     let painter = ui.painter();
-    let room = rect.width() - 64.0;
-    let lift = if note.is_empty() { 0.0 } else { 9.5 };
-    let at = |y: f32| pos2(rect.left(), rect.center().y + y);
-    text_within(painter, at(-lift), Align2::LEFT_CENTER, label, Type::Strong.font(), palette.ink, room);
-    text_within(painter, at(lift), Align2::LEFT_CENTER, note, Type::Note.font(), palette.quiet, room);
+    let at = pos2(rect.left(), (rect.center().y - tall / 2.0).round());
+    let under = at + vec2(0.0, name.size().y + GAP);
+    painter.galley(at, name, palette.ink);
+    painter.galley(under, about, palette.quiet);
 
     let pill = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(44.0, 26.0));
     let slide = ui.ctx().animate_bool_responsive(response.id, *on);

@@ -46,11 +46,17 @@ pub fn urgent_sentence(ui: &mut Ui, words: &str) -> Response {
     live_sentence(ui, words, Live::Assertive)
 }
 
+/// How large the sentence is in so much width, in points.
+pub fn sentence_type(width: f32) -> Type {
+    if width < 220.0 { Type::Heading } else { Type::Sentence }
+}
+
 fn live_sentence(ui: &mut Ui, words: &str, live: Live) -> Response {
     let centred = Layout::top_down(Align::Center);
     let size = egui::vec2(ui.available_width(), 0.0);
+    let kind = sentence_type(size.x);
     let shown = ui.allocate_ui_with_layout(size, centred, |ui| {
-        ui.add(paragraph(words, Type::Sentence, Palette::of(ui).ink).halign(Align::Center))
+        ui.add(paragraph(words, kind, Palette::of(ui).ink).halign(Align::Center))
     });
     describe(ui, &shown.inner, |node| node.set_live(live));
     shown.inner

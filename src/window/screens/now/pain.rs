@@ -20,6 +20,10 @@ pub struct PainEntry {
 /// The longest note, in characters: as the session takes it.
 const NOTE_CHARS: usize = 1000;
 
+/// What the buttons beside the note take, and below how much room they stand under it, in points.
+const WIDTH_BUTTONS: f32 = 180.0;
+const WIDTH_ONE_ROW: f32 = 320.0;
+
 impl PainEntry {
     /// Before the application that comes next, unless it is noted.
     pub fn before(&mut self, ui: &mut Ui, session: &Session) -> Option<Intent> {
@@ -64,9 +68,10 @@ impl PainEntry {
 
     fn keep(&mut self, ui: &mut Ui, score: u8, when: PainWhen) -> Option<Intent> {
         let mut intent = None;
-        ui.horizontal(|ui| {
-            let name = t!("now-pain-note");
-            let width = ui.available_width() - 162.0;
+        let name = t!("now-pain-note");
+        let room = ui.available_width();
+        ui.horizontal_wrapped(|ui| {
+            let width = if room < WIDTH_ONE_ROW { room } else { room - WIDTH_BUTTONS };
             let field = text_line(ui, &name, &mut self.note, NOTE_CHARS, width);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if outlined_button(ui, &t!("now-pain-keep")).clicked() || entered {

@@ -48,7 +48,7 @@ impl SleepFields {
         let before = sleep.to_string();
         let mut done = false;
         setting_row(ui, &t!("settings-sleep-hours"), "", 2.0 * WIDTH_TIME + 23.0, |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space(2);
                 done |= self.from.ui(ui, &t!("settings-sleep-from"), sleep.from());
                 ui.label("–");
