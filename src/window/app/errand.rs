@@ -55,8 +55,8 @@ impl App {
             Outcome::Shown(file) => {
                 self.say_of_file(t!("share-shown", file = file.display().to_string()), None);
             }
-            Outcome::NotShown { file, why } => {
-                self.complain(t!("share-not-shown", file = file.display().to_string(), why = why));
+            Outcome::NotShown(file) => {
+                self.complain(t!("share-not-shown", file = file.display().to_string()));
             }
             Outcome::Protocol(protocol) => {
                 self.to_screen(ctx, Screen::Protocols);
