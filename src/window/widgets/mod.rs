@@ -27,7 +27,7 @@ mod toggle;
 mod words;
 
 pub use banner::{Banner, banner};
-pub use buttons::{icon_button, outlined_button, primary_button, quiet_button, quiet_buttons};
+pub use buttons::{icon_button, outlined_button, outlined_width, primary_button, quiet_button, quiet_buttons};
 pub use card::card;
 pub use chips::chips;
 pub use day_row::{Block, Day, day_axis, day_row, day_row_to_press};
