@@ -86,6 +86,12 @@ fn every_form_is_saved_where_the_person_says() {
     assert!(written("poultice-report-2026-11-19.html").contains("A. Person"));
     assert!(written("poultice-calendar-2026-11-19.ics").contains("BEGIN:VALARM"));
     assert!(written("poultice-pain-2026-11-19.csv").contains("easier to turn"));
+    let calendar = calcard::icalendar::ICalendar::parse(written("poultice-calendar-2026-11-19.ics")).unwrap();
+    assert!(calendar.components.len() > 10, "another library reads it");
+    let report = lopdf::Document::load(folder.path().join("poultice-report-2026-11-19.pdf")).unwrap();
+    assert_eq!(report.get_pages().len(), 2);
+    let table = written("poultice-applications-2026-11-19.csv");
+    assert_eq!(csv::Reader::from_reader(table.as_bytes()).records().map(Result::unwrap).count(), 1);
     let sessions = json::read(&written("poultice-record-2026-11-19.json")).unwrap();
     assert_eq!(sessions[0].1, window.agent.borrow().session.as_ref().unwrap().log());
     window.press("Show");
