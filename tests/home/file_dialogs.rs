@@ -8,7 +8,7 @@ use std::process::Command;
 use poultice::window::dialogs::{Answer, Desktop as Dialogs, Dialogs as _};
 
 use crate::support::desktop::Desktop;
-use crate::support::portal::{Person, Portal};
+use crate::support::file_portal::{FilePortal, Person};
 use crate::support::process::all_there;
 
 /// What the process that asks is to do; it has a bus of its own, and a process has only one.
@@ -18,7 +18,7 @@ const TASK: &str = "POULTICE_TEST_TASK";
 fn a_file_is_chosen_in_the_portals_dialog() {
     let Some(desktop) = Desktop::builder().start() else { return };
     let file = desktop.path("home/a report.pdf");
-    let portal = Portal::start(desktop.bus_address(), Person::Chooses(file.clone()));
+    let portal = FilePortal::start(desktop.bus_address(), Person::Chooses(file.clone()));
     assert_eq!(asked(&desktop, "save report.pdf"), format!("{:?}", Answer::File(file.clone())));
     assert_eq!(asked(&desktop, "open toml"), format!("{:?}", Answer::File(file)));
     assert_eq!(portal.asked(), ["SaveFile report.pdf", "OpenFile"]);
@@ -27,14 +27,14 @@ fn a_file_is_chosen_in_the_portals_dialog() {
 #[test]
 fn a_dialog_that_is_closed_chooses_nothing() {
     let Some(desktop) = Desktop::builder().start() else { return };
-    let _portal = Portal::start(desktop.bus_address(), Person::Closes);
+    let _portal = FilePortal::start(desktop.bus_address(), Person::Closes);
     assert_eq!(asked(&desktop, "save report.pdf"), format!("{:?}", Answer::Nothing));
 }
 
 #[test]
 fn a_portal_that_goes_away_leaves_nobody_waiting() {
     let Some(desktop) = Desktop::builder().start() else { return };
-    let _portal = Portal::start(desktop.bus_address(), Person::Lost);
+    let _portal = FilePortal::start(desktop.bus_address(), Person::Lost);
     assert_eq!(asked(&desktop, "open toml"), format!("{:?}", Answer::Nobody));
 }
 

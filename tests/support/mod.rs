@@ -6,8 +6,8 @@
 #![allow(dead_code)]
 
 pub mod desktop;
+pub mod file_portal;
 pub mod notification_server;
-pub mod portal;
 pub mod process;
 pub mod program;
 pub mod recorder;

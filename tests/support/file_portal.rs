@@ -24,13 +24,13 @@ pub enum Person {
 }
 
 /// A running portal. It leaves the bus when dropped.
-pub struct Portal {
+pub struct FilePortal {
     connection: Connection,
     asked: Arc<Mutex<Vec<String>>>,
     thread: Option<JoinHandle<()>>,
 }
 
-impl Portal {
+impl FilePortal {
     /// Starts it on the bus at `address`. The person does the same every time.
     pub fn start(address: &str, person: Person) -> Self {
         let asked = Arc::new(Mutex::new(Vec::new()));
@@ -47,7 +47,7 @@ impl Portal {
     }
 }
 
-impl Drop for Portal {
+impl Drop for FilePortal {
     fn drop(&mut self) {
         // The thread sees its connection end, and ends too.
         let _ = zbus::block_on(self.connection.clone().close());
