@@ -132,7 +132,7 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.welcome_back(&ctx);
-        let view = self.view();
+        let view = self.take_view();
         let mut intents = self.keys(&ctx, &view);
         intents.extend(self.catch(&ctx));
         if self.floor {
@@ -171,7 +171,8 @@ impl App {
         self.session = view.session;
     }
 
-    fn view(&mut self) -> View {
+    /// What the frame shows. The session is in it, and comes back at the frame's end.
+    fn take_view(&mut self) -> View {
         self.shelf.fill(View::with(
             self.session.take(),
             self.snapshot.as_deref(),

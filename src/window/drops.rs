@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use egui::{Align2, Area, Context, CornerRadius, Id, Order, Stroke, StrokeKind};
+use egui::text::LayoutJob;
+use egui::{Align, Area, Context, CornerRadius, Id, Order, Stroke, StrokeKind, vec2};
 
 use super::errands::Errand;
 use super::theme::{Palette, Type, space};
-use super::widgets::text_within;
 use crate::t;
 
 /// What a file that was dropped in this frame is for.
@@ -41,8 +41,12 @@ pub fn hovered(ctx: &Context) {
         painter.rect_filled(whole, CornerRadius::ZERO, palette.ground.gamma_multiply(0.9));
         let edge = whole.shrink(space(3));
         painter.rect_stroke(edge, 16, Stroke::new(3.0, palette.cold.strong), StrokeKind::Inside);
-        let (font, words) = (Type::Heading.font(), t!("drop-here"));
-        text_within(painter, whole.center(), Align2::CENTER_CENTER, &words, font, palette.ink, edge.width() - 32.0);
+        let room = edge.width() - 2.0 * space(4);
+        let mut words = LayoutJob::simple(t!("drop-here"), Type::Sentence.font(), palette.ink, room);
+        words.halign = Align::Center;
+        let words = painter.layout_job(words);
+        let top = whole.center() - vec2(0.0, words.size().y / 2.0);
+        painter.galley(top, words, palette.ink);
     });
 }
 

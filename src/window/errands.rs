@@ -49,12 +49,7 @@ pub enum Outcome {
     /// A file was written and its program started.
     Shown(PathBuf),
     /// A file was written, but no program shows it.
-    NotShown {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        why: String,
-    },
+    NotShown(PathBuf),
     /// A protocol was read.
     Protocol(Box<Protocol>),
     /// The file is no protocol: what is wrong, with line and field, in words.
@@ -182,7 +177,10 @@ fn put(name: &str, bytes: &[u8], dialogs: &dyn Dialogs) -> Result<PathBuf, Strin
 fn shown(file: PathBuf, dialogs: &dyn Dialogs) -> Outcome {
     match dialogs.show(&file) {
         Ok(()) => Outcome::Shown(file),
-        Err(error) => Outcome::NotShown { file, why: error.to_string() },
+        Err(error) => {
+            tracing::info!(%error, "no program shows the file");
+            Outcome::NotShown(file)
+        }
     }
 }
 

@@ -168,7 +168,7 @@ fn picture(
     result
 }
 
-fn backups() -> Vec<Backup> {
+pub fn backups() -> Vec<Backup> {
     let backup = |day: &str, bytes, sessions| Backup {
         path: format!("/home/ada/.local/share/poultice/backups/history-{day}.db").into(),
         day: day.parse().unwrap(),

@@ -13,10 +13,12 @@ use poultice::therapy::builtin;
 use poultice::therapy::command::{Command, PainWhen};
 use poultice::therapy::protocol::Protocol;
 use poultice::window::dialogs::Answer;
+use poultice::window::shared::Shared;
 use poultice::window::theme::Mode;
 
 use crate::pages_act::type_over;
 use crate::patient::{APPLY, Patient, REMOVE, Window, nobody, patient};
+use crate::stage::Picture as _;
 
 /// As long as an errand may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -84,6 +86,12 @@ fn every_form_is_saved_where_the_person_says() {
     assert!(written("poultice-report-2026-11-19.html").contains("A. Person"));
     assert!(written("poultice-calendar-2026-11-19.ics").contains("BEGIN:VALARM"));
     assert!(written("poultice-pain-2026-11-19.csv").contains("easier to turn"));
+    let calendar = calcard::icalendar::ICalendar::parse(written("poultice-calendar-2026-11-19.ics")).unwrap();
+    assert!(calendar.components.len() > 10, "another library reads it");
+    let report = lopdf::Document::load(folder.path().join("poultice-report-2026-11-19.pdf")).unwrap();
+    assert_eq!(report.get_pages().len(), 2);
+    let table = written("poultice-applications-2026-11-19.csv");
+    assert_eq!(csv::Reader::from_reader(table.as_bytes()).records().map(Result::unwrap).count(), 1);
     let sessions = json::read(&written("poultice-record-2026-11-19.json")).unwrap();
     assert_eq!(sessions[0].1, window.agent.borrow().session.as_ref().unwrap().log());
     window.press("Show");
@@ -100,8 +108,7 @@ fn report_and_calendar_open_in_their_programs() {
     told(&mut window, &format!("Saved and opened: {}", file.display()));
     window.clerk.desk().shows = false;
     window.press("Open the report");
-    told(&mut window, "nothing here opens it");
-    assert!(window.says("no program is set for it"));
+    told(&mut window, "no program here opens it");
     window.press("Open the report");
     told(&mut window, "poultice-report-2026-11-19-2.html");
     assert_eq!(window.clerk.desk().asked, Vec::<String>::new(), "nobody is asked where to");
@@ -245,6 +252,32 @@ fn what_can_not_be_taken_in_is_told() {
     told(&mut window, "One file at a time.");
     drop_on(&mut window, &[&folder.path().join("gone.toml")]);
     told(&mut window, "There is no programme or file called");
+}
+
+#[test]
+fn a_file_over_the_window_is_invited() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    let wide = [900.0, 640.0];
+    for (size, mode, word) in
+        [(wide, Mode::Light, "light"), (wide, Mode::Dark, "dark"), ([360.0, 560.0], Mode::Light, "narrow")]
+    {
+        let mut window = nobody().window(size, mode);
+        window.key(Key::Num4);
+        let hovered = egui::HoveredFile { path: Some("/home/ada/shorter.toml".into()), ..Default::default() };
+        window.harness.input_mut().hovered_files = vec![hovered];
+        window.harness.run_steps(2);
+        results.add(window.harness.try_picture(format!("drop-{word}")));
+    }
+}
+
+#[test]
+fn what_every_frame_sees_is_shared_and_not_copied() {
+    let protocols: Shared<Vec<Protocol>> = builtin::all().to_vec().into();
+    let mut view = crate::lives::idle("2026-11-19T07:15:20Z");
+    view.protocols = protocols.clone();
+    assert!(std::ptr::eq(view.protocols.as_slice(), protocols.as_slice()));
+    view.protocols.pop();
+    assert_eq!((view.protocols.len() + 1, protocols.len()), (builtin::all().len(), builtin::all().len()));
 }
 
 fn wait_for(window: &mut Window<'_>, what: impl Fn(&Window<'_>) -> bool) {

@@ -75,7 +75,7 @@ fn every_setting_is_told_as_it_would_be_typed() {
             continue;
         }
         press(&mut window, label);
-        assert_eq!(wanted.take(), [expected.clone()], "{label}");
+        assert_eq!(wanted.take(), std::slice::from_ref(&expected), "{label}");
         let Intent::Set { key, .. } = expected else { continue };
         told.insert(key);
     }

@@ -2,8 +2,8 @@
 
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotResults};
+use poultice::window::screens::{doctor::DoctorScreen, record::RecordScreen, settings::SettingsScreen};
 use poultice::window::screens::{help::HelpScreen, programme::ProgrammeScreen, protocols::ProtocolsScreen};
-use poultice::window::screens::{record::RecordScreen, settings::SettingsScreen};
 use poultice::window::theme::{self, Mode};
 use poultice::window::view::{Intent, View};
 use poultice::window::widgets::nav;
@@ -228,19 +228,26 @@ fn every_size_from_the_least_to_the_largest() {
     let mut view = lives::after_the_switch().seen();
     view.history.push(lives::long_ago().session.state().clone());
     view.session.as_mut().unwrap().set_rules(Default::default());
+    view.backups = crate::doctor_page::backups().into();
     for size in [LEAST, [599.0, 480.0], [601.0, 480.0], [3840.0, 2160.0]] {
         let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
         let (mut protocols, mut settings) = (ProtocolsScreen::default(), SettingsScreen::default());
-        let mut help = HelpScreen;
-        for place in 1..6 {
-            let mut window = beside_the_rail(size, Mode::Dark, place, |ui| match place {
+        let (mut help, mut doctor) = (HelpScreen, DoctorScreen::default());
+        for place in 1..7 {
+            let mut window = beside_the_rail(size, Mode::Dark, place.min(5), |ui| match place {
                 1 => programme.ui(ui, &view),
                 2 => record.ui(ui, &view),
                 3 => protocols.ui(ui, &view),
                 4 => help.ui(ui, &view),
+                6 => doctor.ui(ui, &view),
                 _ => settings.ui(ui, &view),
             });
             window.run();
+            // The record with all that can be shared.
+            if let Some(share) = window.query_by_label("Share") {
+                share.click();
+                window.run();
+            }
             for node in window.root().children_recursive() {
                 let Some(right) = node.accesskit_node().bounding_box().map(|area| area.x1) else { continue };
                 assert!(right <= f64::from(size[0]) + 1.0, "screen {place}, {size:?}: {node:?} ends at {right}");

@@ -55,15 +55,15 @@ impl App {
             Outcome::Shown(file) => {
                 self.say_of_file(t!("share-shown", file = file.display().to_string()), None);
             }
-            Outcome::NotShown { file, why } => {
-                self.complain(t!("share-not-shown", file = file.display().to_string(), why = why));
+            Outcome::NotShown(file) => {
+                self.complain(t!("share-not-shown", file = file.display().to_string()));
             }
             Outcome::Protocol(protocol) => {
-                self.to_screen(ctx, Screen::Protocols);
+                self.open_screen(ctx, Screen::Protocols);
                 self.pages.protocols.take_in(protocol);
             }
             Outcome::NoProtocol(words) => {
-                self.to_screen(ctx, Screen::Protocols);
+                self.open_screen(ctx, Screen::Protocols);
                 self.pages.protocols.complain(words);
             }
             Outcome::TakenIn(came) => {
@@ -91,7 +91,7 @@ impl App {
         self.say_of_file(words.join(" "), None);
     }
 
-    fn to_screen(&mut self, ctx: &Context, screen: Screen) {
+    fn open_screen(&mut self, ctx: &Context, screen: Screen) {
         self.carry_out(ctx, Intent::Floor(false));
         self.carry_out(ctx, Intent::Go(screen));
     }

@@ -74,6 +74,11 @@ pub fn outlined_button(ui: &mut Ui, label: &str) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// How wide such a button with these words is, in points.
+pub fn outlined_width(ui: &Ui, label: &str) -> f32 {
+    width(ui, label, &Type::Strong.font(), space(4))
+}
+
 /// A button that shows a sign; its words are its name and its tooltip.
 pub fn icon_button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
     let palette = Palette::of(ui);
@@ -88,9 +93,13 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(label)
 }
 
-fn button_space(ui: &mut Ui, label: &str, font: &FontId, padding: f32) -> (Rect, Response) {
+fn width(ui: &Ui, label: &str, font: &FontId, padding: f32) -> f32 {
     let words = ui.painter().layout_no_wrap(label.to_owned(), font.clone(), Color32::PLACEHOLDER);
-    let size = vec2((words.size().x + 2.0 * padding).ceil(), HEIGHT_TOUCH);
+    (words.size().x + 2.0 * padding).ceil()
+}
+
+fn button_space(ui: &mut Ui, label: &str, font: &FontId, padding: f32) -> (Rect, Response) {
+    let size = vec2(width(ui, label, font, padding), HEIGHT_TOUCH);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     name(ui, &response, Role::Button, label);
     (rect, response)

@@ -28,7 +28,7 @@ mod toggle;
 mod words;
 
 pub use banner::{Banner, banner};
-pub use buttons::{icon_button, outlined_button, primary_button, quiet_button, quiet_buttons};
+pub use buttons::{icon_button, outlined_button, outlined_width, primary_button, quiet_button, quiet_buttons};
 pub use card::{card, card_margin};
 pub use chips::chips;
 pub use command_row::{CommandRow, command_row};

@@ -2,17 +2,17 @@
 
 use std::path::PathBuf;
 
-use egui::{Color32, Ui};
+use egui::Ui;
 
 use crate::store::history::Backup;
 use crate::t;
 use crate::text::store as words;
 use crate::therapy::state::Named;
 use crate::window::errands::Errand;
-use crate::window::theme::{Type, space};
+use crate::window::theme::space;
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Weight, card, finding, heading, note, outlined_button, quiet_button, setting_row,
+    Finding, Weight, card, finding, heading, note, outlined_button, outlined_width, quiet_button, setting_row,
 };
 
 /// Which backup waits for a second press.
@@ -54,9 +54,7 @@ impl Backups {
         let day = backup.day.to_string();
         let (size, sessions) = (words::size(backup.bytes), words::backup(backup));
         let label = t!("doctor-backup-restore");
-        let words = ui.painter().layout_no_wrap(label.clone(), Type::Strong.font(), Color32::PLACEHOLDER);
-        let width = (words.size().x + 2.0 * space(4)).ceil();
-        setting_row(ui, &day, &format!("{sessions}, {size}"), width, |ui| {
+        setting_row(ui, &day, &format!("{sessions}, {size}"), outlined_width(ui, &label), |ui| {
             let button = ui.add_enabled_ui(can, |ui| outlined_button(ui, &label)).inner;
             let name = t!("doctor-backup-restore-of", day = day.as_str());
             ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(name));

@@ -18,7 +18,9 @@ use crate::therapy::state::{Place, State};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
-use crate::window::widgets::{Cell, Sorted, card, note, outlined_button, page_head, sorting_head, table_row};
+use crate::window::widgets::{
+    Cell, Sorted, card, note, outlined_button, outlined_width, page_head, sorting_head, table_row,
+};
 
 pub use super::repair::Entry;
 pub use rows::{NEWEST_FIRST, Row, SORTABLE, rows, sort};
@@ -34,6 +36,8 @@ pub struct RecordScreen {
     repair: Repair,
 }
 
+/// The chooser of sessions, in points; longer names are cut.
+const WIDTH_CHOOSER: f32 = 180.0;
 /// Below this the table has four columns.
 const WIDTH_FULL_TABLE: f32 = 560.0;
 
@@ -47,16 +51,18 @@ impl RecordScreen {
             let shown = past.or(running).or_else(|| view.history.last());
             let line = shown.map(title).unwrap_or_default();
             let can_log = past.is_none() && running.is_some_and(|state| !matches!(state.place, Place::Stopped));
-            let wide = if view.history.is_empty() { 210.0 } else { 410.0 };
+            let (log, share) = (t!("record-log"), t!("record-share"));
+            let chooser = if view.history.is_empty() { 0.0 } else { WIDTH_CHOOSER + space(2) };
+            let wide = outlined_width(ui, &log) + space(2) + outlined_width(ui, &share) + chooser;
             head_and_controls(
                 ui,
                 wide,
                 |ui| drop(page_head(ui, &t!("record-title"), &line)),
                 |ui| {
-                    if can_log && !self.log.open() && outlined_button(ui, &t!("record-log")).clicked() {
+                    if can_log && !self.log.open() && outlined_button(ui, &log).clicked() {
                         self.log.begin();
                     }
-                    if !self.share.open() && outlined_button(ui, &t!("record-share")).clicked() {
+                    if !self.share.open() && outlined_button(ui, &share).clicked() {
                         self.share.begin();
                     }
                     self.chooser(ui, view, running, shown);
@@ -108,7 +114,7 @@ impl RecordScreen {
         ui.name_inputs(t!("record-session"), |ui| {
             ui.spacing_mut().interact_size.y = HEIGHT_CONTROL;
             ComboBox::from_id_salt("record-session")
-                .width(180.0)
+                .width(WIDTH_CHOOSER)
                 .truncate()
                 .selected_text(shown.map(name).unwrap_or_default())
                 .show_ui(ui, |ui| {
