@@ -256,6 +256,7 @@ impl Agent {
         let screen = self.next_screen(&now);
         news |= matches!(screen, Screen::Show(_) | Screen::Clear);
         news |= self.desk.keep();
+        self.show_screen(screen);
         news |= self.settle();
         if news {
             self.lean.stir();
@@ -264,7 +265,6 @@ impl Agent {
             let snapshot = self.desk.snapshot(&now, self.clock.rehearsal_speed());
             self.clients.tell(&Standing::of(&snapshot), news);
         }
-        self.show_screen(screen);
         self.keep_awake();
         self.desk.backup(&now);
     }

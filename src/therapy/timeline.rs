@@ -69,6 +69,8 @@ pub enum Reading {
 
 /// A difference between the clocks that counts as somebody setting one: less is drift and rounding.
 const STEP: TimeDelta = TimeDelta::milliseconds(500);
+/// A thousand years, in milliseconds: farther than any wall time that is asked for.
+const FARTHEST: i64 = 1000 * 365 * 24 * 3_600_000;
 /// A machine off for longer than this in the middle of a programme: more likely its clock is wrong.
 const LONGEST_BELIEVED_OFF: TimeDelta = TimeDelta::days(31);
 
@@ -101,7 +103,9 @@ impl Timeline {
 
     /// The wall time at a moment of the session, as far as the clock is to be believed now.
     pub fn wall_at(&self, elapsed: Elapsed) -> DateTime<Utc> {
-        let ahead = elapsed.0 as i64 - self.last.elapsed.0 as i64;
+        // A moment that no session lives to see, as in a damaged history, mustn't come out as one it has seen.
+        let ahead = i128::from(elapsed.0) - i128::from(self.last.elapsed.0);
+        let ahead = i64::try_from(ahead).unwrap_or(i64::MAX).clamp(-FARTHEST, FARTHEST);
         self.last.now.wall.checked_add_signed(TimeDelta::milliseconds(ahead)).unwrap_or(self.last.now.wall)
     }
 
