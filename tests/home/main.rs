@@ -4,6 +4,7 @@
 mod support;
 
 mod desktop_files;
+mod every_language_says_everything;
 #[cfg(feature = "window")]
 mod file_dialogs;
 mod hooks_and_voice;

@@ -67,10 +67,12 @@ fn every_setting_is_told_as_it_would_be_typed() {
         ("Text size: more", set("text_percent", "110")),
         ("Keep still", set("reduced_motion", "true")),
         ("Spoken reminders", set("speech", "true")),
+        ("Respect do not disturb", set("respect_do_not_disturb", "true")),
         ("Icon in the tray", set("tray", "false")),
         ("Go on after a restart", set("autostart", "true")),
     ] {
-        let system = ["Spoken reminders", "Icon in the tray", "Go on after a restart"].contains(&label);
+        let system = ["Spoken reminders", "Respect do not disturb", "Icon in the tray", "Go on after a restart"]
+            .contains(&label);
         if system && window.query_by_label(label).is_none() && cfg!(not(target_os = "linux")) {
             continue;
         }
@@ -86,7 +88,12 @@ fn every_setting_is_told_as_it_would_be_typed() {
     window.get_by_label("Cold 20 min, 1–2 h rest, then heat").click();
     window.run();
     assert_eq!(wanted.take(), [set("last_protocol", "cold-20-every-1-2h")]);
-    told.extend(["last_site".to_owned(), "last_protocol".to_owned()]);
+    window.get_by_role_and_label(Role::ComboBox, "Language").click();
+    window.run();
+    window.get_by_label("Deutsch").click();
+    window.run();
+    assert_eq!(wanted.take(), [set("language", "de")]);
+    told.extend(["last_site".to_owned(), "last_protocol".to_owned(), "language".to_owned()]);
     let all: BTreeSet<String> = settings::keys().map(|(key, _)| key.to_owned()).collect();
     let missing: Vec<&String> = all.difference(&told).collect();
     assert!(missing.is_empty() || cfg!(not(target_os = "linux")), "no row in the window: {missing:?}");

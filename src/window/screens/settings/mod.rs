@@ -7,7 +7,7 @@ mod sleep;
 use egui::Ui;
 
 use super::page::{WIDTH_STACKED, page};
-use crate::agent::{autostart, speech, tray};
+use crate::agent::{autostart, disturb, speech, tray};
 use crate::store::settings::Theme;
 use crate::t;
 use crate::therapy::session::SwitchPolicy;
@@ -139,6 +139,10 @@ fn sound(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) {
     let mut spoken = view.settings.speech;
     if speech::AVAILABLE && switch(ui, &mut spoken, &t!("settings-speech"), &t!("settings-speech-note")) {
         set(intents, "speech", spoken);
+    }
+    let mut quiet = view.settings.respect_do_not_disturb;
+    if disturb::AVAILABLE && switch(ui, &mut quiet, &t!("settings-disturb"), &t!("settings-disturb-note")) {
+        set(intents, "respect_do_not_disturb", quiet);
     }
     let unit = t!("settings-unit-percent");
     let name = t!("settings-volume");
