@@ -41,6 +41,11 @@ impl Toasts {
         self.current = Some((toast, None));
     }
 
+    /// Takes it away where it offers to take something back.
+    pub fn forget_undo(&mut self) {
+        self.current.take_if(|(toast, _)| toast.undo);
+    }
+
     /// Takes it away.
     pub fn clear(&mut self) {
         self.current = None;

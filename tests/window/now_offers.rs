@@ -181,6 +181,28 @@ fn pain_is_noted_once_with_its_note() {
 }
 
 #[test]
+fn a_score_that_was_chosen_is_kept_where_the_large_button_comes_next() {
+    let mut window = open(patient(6));
+    window.press("Pain 7 of 10");
+    window.press("Skin normal, cloth on: start 20 min");
+    let commands: Vec<Ask> = window.agent.borrow().asked.iter().rev().take(2).cloned().collect();
+    let score = Command::LogPain { score: 7, when: Some(PainWhen::Before), note: String::new() };
+    assert_eq!(commands, [Ask::Command { command: APPLY }, Ask::Command { command: score }]);
+}
+
+#[test]
+fn a_score_for_after_is_no_score_for_before() {
+    let mut window = open(rested(55));
+    window.press("Pain 4 of 10");
+    window.wait_secs(70 * 60);
+    assert!(window.says("How bad is it now?") && !window.says("Note it"));
+    window.press("Skin normal, cloth on: start 20 min");
+    assert_eq!(window.last_command(), Some(APPLY));
+    let log_pain = |ask: &Ask| matches!(ask, Ask::Command { command: Command::LogPain { .. } });
+    assert!(!window.agent.borrow().asked.iter().any(log_pain));
+}
+
+#[test]
 fn a_finished_programme_is_summed_up_and_put_away() {
     let mut patient = patient(100);
     for score in [7, 4] {

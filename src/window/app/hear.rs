@@ -39,7 +39,13 @@ impl App {
     fn take(&mut self, ctx: &Context, news: News) {
         match news {
             News::Link(link) => self.link = link,
-            News::Snapshot(snapshot) => self.stands(ctx, snapshot),
+            News::Snapshot(snapshot) => {
+                // Something else was done meanwhile, elsewhere: "Undo" would take back that.
+                if self.snapshot.as_ref().is_some_and(|before| before.state != snapshot.state) {
+                    self.toasts.forget_undo();
+                }
+                self.stands(ctx, snapshot);
+            }
             News::Reply { ask, reply } => self.answered(ctx, ask, reply),
             News::NotSent { ask: Ask::Command { .. } } => self.complain(t!("window-not-sent")),
             News::NotSent { .. } => {}

@@ -19,6 +19,7 @@ use self::words::Face;
 use super::advice;
 use crate::t;
 use crate::text::protocol;
+use crate::therapy::command::Command;
 use crate::therapy::protocol::Modality;
 use crate::therapy::session::Session;
 use crate::therapy::state::Named;
@@ -127,7 +128,9 @@ impl NowScreen {
         match act {
             Act::Do(command) => {
                 self.asking = None;
-                vec![Intent::Do(command)]
+                // A score that was chosen is an answer, also where the next thing pressed is the large button.
+                let noted = if matches!(command, Command::Apply { .. }) { self.pain.noted() } else { None };
+                noted.into_iter().chain([Intent::Do(command)]).collect()
             }
             Act::Go(screen) => vec![Intent::Go(screen)],
             Act::Ask(asking) => {

@@ -15,6 +15,8 @@ use crate::window::widgets::{heading, outlined_button, pain_scale, quiet_button,
 pub struct PainEntry {
     score: Option<u8>,
     note: String,
+    /// Which question it answers: an answer to one is none to the next.
+    when: Option<PainWhen>,
 }
 
 /// The longest note, in characters: as the session takes it.
@@ -44,12 +46,21 @@ impl PainEntry {
         self.ask(ui, &t!("now-pain-after"), PainWhen::After)
     }
 
+    /// The command that notes what was chosen, if something was.
+    pub fn noted(&mut self) -> Option<Intent> {
+        let PainEntry { score, note, when } = std::mem::take(self);
+        score.map(|score| Intent::Do(Command::LogPain { score, when, note: note.trim().to_owned() }))
+    }
+
     /// Takes the choice back; whether there was one.
     pub fn leave(&mut self) -> bool {
         std::mem::take(self).score.is_some()
     }
 
     fn ask(&mut self, ui: &mut Ui, question: &str, when: PainWhen) -> Option<Intent> {
+        if self.when != Some(when) {
+            *self = PainEntry { when: Some(when), ..PainEntry::default() };
+        }
         let width = ui.available_width().min(400.0);
         ui.add_space(space(3));
         let asked = ui.allocate_ui(vec2(width, 0.0), |ui| {
@@ -59,14 +70,14 @@ impl PainEntry {
                 if let Some(score) = pain_scale(ui, question, self.score) {
                     self.score = Some(score);
                 }
-                self.score.and_then(|score| self.keep(ui, score, when))
+                self.score.and_then(|_| self.keep(ui))
             })
             .inner
         });
         asked.inner
     }
 
-    fn keep(&mut self, ui: &mut Ui, score: u8, when: PainWhen) -> Option<Intent> {
+    fn keep(&mut self, ui: &mut Ui) -> Option<Intent> {
         let mut intent = None;
         let name = t!("now-pain-note");
         let room = ui.available_width();
@@ -75,9 +86,7 @@ impl PainEntry {
             let field = text_line(ui, &name, &mut self.note, NOTE_CHARS, width);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             if outlined_button(ui, &t!("now-pain-keep")).clicked() || entered {
-                let note = std::mem::take(&mut self.note).trim().to_owned();
-                self.score = None;
-                intent = Some(Intent::Do(Command::LogPain { score, when: Some(when), note }));
+                intent = self.noted();
             }
             if intent.is_none() && quiet_button(ui, &t!("now-pain-drop")).clicked() {
                 self.leave();
