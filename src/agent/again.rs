@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// What the new process finds the panic's words in.
-const WORDS: &str = "POULTICE_BEGUN_AGAIN";
+/// The variable in which the new process finds the panic's words. Nobody else's business: it isn't passed on to an agent.
+pub(super) const WORDS: &str = "POULTICE_BEGUN_AGAIN";
 
 /// From now on, a panic on any thread replaces this process with `program args`, unless the process is younger than
 /// `at_least`: what falls at once would only fall again.

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{GenericFilePath, Stream};
 
+use super::again;
 use super::half::{Half, halves};
 use super::run::{self, AgentError};
 use super::wire::{Ask, FromAgent, Reply, Request, Snapshot, VERSION};
@@ -269,6 +270,7 @@ fn receive(from: &mut BufReader<Half>) -> Result<FromAgent, ClientError> {
 fn spawn(at: &AgentAddress) -> io::Result<Child> {
     let mut process = Process::new(&at.program);
     process.arg("agent").args(&at.args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    process.env_remove(again::WORDS);
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut process, 0);
     process.spawn()

@@ -55,7 +55,9 @@ fn live(address: AgentAddress, clock: Clock, at_login: bool) -> Result<(), Failu
     let AgentAddress { dirs, program, args } = address;
     dirs.create().map_err(|error| Failure::Failed(chain(&error)))?;
     log_to(&dirs);
-    again::begin_again_on_panic(program.clone(), std::env::args_os().skip(1).collect(), BEGINS_AGAIN_AFTER);
+    // By its folder, not as it was typed: a rehearsal would begin another one in a new folder.
+    let again = ["agent"].into_iter().chain(args.iter().map(String::as_str)).map(Into::into).collect();
+    again::begin_again_on_panic(program.clone(), again, BEGINS_AGAIN_AFTER);
     if let Some(panic) = again::panicked_before() {
         tracing::error!(panic, "the agent panicked and began anew; please report it");
     }
