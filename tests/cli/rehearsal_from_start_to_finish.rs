@@ -54,10 +54,12 @@ fn a_rehearsal_without_a_folder_makes_one_and_takes_it_away() {
     let dir = line.trim().strip_prefix("poultice: This rehearsal is in ").expect("a folder").to_owned();
     let run = |home: &Home, args: &[&str]| home.bare(&[args, &["--dir", &dir]].concat()).output().expect("the program");
     until("the agent answers", || Path::new(&dir).join("agent.sock").exists().then_some(()));
-    assert!(run(&home, &["start", "heat-first"]).status.success());
+    let started = run(&home, &["start", "heat-first"]);
+    assert!(started.status.success(), "{started:?}");
     let status: serde_json::Value = serde_json::from_slice(&run(&home, &["status", "--json"]).stdout).expect("JSON");
     assert_eq!(status["rehearsal"], 100);
-    assert!(run(&home, &["agent", "--quit"]).status.success());
+    let quit = run(&home, &["agent", "--quit"]);
+    assert!(quit.status.success(), "{quit:?}");
     assert_eq!(home.end_of(agent), Some(0));
     assert!(!Path::new(&dir).exists());
 }

@@ -20,11 +20,17 @@ fn the_default_programme_runs_from_start_to_finished() {
     poultice.run(&["start", "cold-20-every-1-2h", "--site", "lower back"]);
 
     let begun = Instant::now();
+    let mut taken_off = 0;
     loop {
         assert!(begun.elapsed() < Duration::from_secs(240), "still {}", poultice.status());
         match poultice.state().as_str() {
             "ready" | "due" => drop(poultice.try_run(&["apply"])),
-            "remove_now" => drop(poultice.try_run(&["remove"])),
+            // Nobody takes off what they were not told to: an answer quicker than the bus withdraws the notice unseen.
+            "remove_now" if alarms(&desktop) <= taken_off => std::thread::sleep(Duration::from_millis(5)),
+            "remove_now" => {
+                poultice.run(&["remove"]);
+                taken_off += 1;
+            }
             "choosing_switch" => drop(poultice.try_run(&["switch"])),
             "finished" => break,
             _ => std::thread::sleep(Duration::from_millis(20)),
@@ -32,14 +38,18 @@ fn the_default_programme_runs_from_start_to_finished() {
     }
     let status = poultice.status();
     account_for(&poultice.log(), &status);
-    let notes = desktop.notifications();
-    let alarms = notes.iter().filter(|posted| posted.urgency == 2).count();
     let done = status["session"]["applications"]["done"].as_u64().expect("a number");
-    assert!(alarms as u64 >= done, "{alarms} alarms for {done} applications");
+    assert_eq!(taken_off as u64, done, "every application ended by its alarm");
+    let notes = desktop.notifications();
     assert!(
         notes.last().is_some_and(|posted| posted.actions.iter().any(|(id, _)| id == "open")),
         "the summary's offered"
     );
+}
+
+/// How many removal alarms the notification server was given.
+fn alarms(desktop: &Desktop) -> usize {
+    desktop.notifications().iter().filter(|posted| posted.urgency == 2).count()
 }
 
 /// Nothing happened that isn't in the history, and nothing in it happened twice.

@@ -112,6 +112,8 @@ impl Builder {
         if self.window_manager {
             let helper = Helper::start("openbox", |command| command.envs(desktop.env()));
             desktop._window_manager = Some(helper.expect("openbox starts"));
+            let up = wait_for(START, || desktop.is_managed().then_some(()));
+            assert!(up.is_some(), "openbox did not come up");
         }
         if self.dunst {
             desktop.start_dunst();
@@ -231,6 +233,12 @@ impl Desktop {
         recording.for_a_while(length)
     }
 
+    /// Whether a window manager has announced itself to the display.
+    fn is_managed(&self) -> bool {
+        let asked = Command::new("wmctrl").arg("-m").envs(self.env()).output();
+        asked.expect("wmctrl runs").status.success()
+    }
+
     fn dunstctl(&self, what: &str) {
         let done = Command::new("dunstctl").arg(what).envs(self.env()).status();
         assert!(done.expect("dunstctl runs").success(), "dunstctl {what} failed");
@@ -288,8 +296,11 @@ fn write_service(folder: &Path) {
 }
 
 fn start_screen() -> (Helper, String) {
+    // Without `-noreset` the server starts over when its last client leaves, and closes the door on whoever is just coming
+    // in: a tool that asked something before the window manager was there would lock the window manager out for good.
     let mut screen = Helper::start("Xvfb", |command| {
-        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]).stdout(Stdio::piped())
+        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
+        command.stdout(Stdio::piped())
     })
     .expect("Xvfb starts");
     let display = format!(":{}", first_line(screen.child().stdout.take()));
