@@ -10,7 +10,7 @@ use interprocess::local_socket::{GenericFilePath, Stream};
 
 use super::again;
 use super::half::{Half, halves};
-use super::run::{self, AgentError};
+use super::run;
 use super::wire::{Ask, FromAgent, Reply, Request, Snapshot, VERSION};
 use crate::store::paths::Dirs;
 use crate::therapy::command::Command;
@@ -134,8 +134,7 @@ impl Client {
         // Every version understands this line.
         client.tell(Ask::Quit)?;
         let begun = Instant::now();
-        // A rehearsal may have taken its folder with it, and the lock file: then it is over as well.
-        while matches!(run::lock(dirs), Err(AgentError::AlreadyRunning { .. })) {
+        while run::locked(dirs) {
             if begun.elapsed() > START_TIMEOUT {
                 return Err(io::Error::from(io::ErrorKind::TimedOut).into());
             }

@@ -374,6 +374,12 @@ pub fn lock(dirs: &Dirs) -> Result<std::fs::File, AgentError> {
     }
 }
 
+/// Whether somebody holds the lock. Unlike [`lock`] it makes no file, so that a rehearsal can take its folder away meanwhile.
+pub(super) fn locked(dirs: &Dirs) -> bool {
+    let lock = std::fs::File::options().write(true).open(dirs.lock_file());
+    lock.is_ok_and(|lock| matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
+}
+
 #[cfg(unix)]
 fn watch_signals(send: Sender<Message>) -> std::io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
