@@ -5,7 +5,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use i18n_embed::unic_langid::LanguageIdentifier;
 use i18n_embed::{DesktopLanguageRequester, LanguageLoader};
-use rust_embed::RustEmbed;
+
+use super::locales::Locales;
 
 /// Every language by its tag and its own name, as it is offered.
 pub const LANGUAGES: [(&str, &str); 11] = [
@@ -24,10 +25,6 @@ pub const LANGUAGES: [(&str, &str); 11] = [
 
 /// The desktop's language, where a language's tag is asked for.
 pub const SYSTEM: &str = "system";
-
-#[derive(RustEmbed)]
-#[folder = "assets/locales"]
-struct Locales;
 
 /// The loader behind [`t!`](crate::t), with English underneath for what a language lacks.
 pub static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {

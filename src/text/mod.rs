@@ -7,6 +7,7 @@ pub mod advice;
 pub mod clock;
 pub mod export;
 pub mod language;
+mod locales;
 pub mod number;
 pub mod precautions;
 pub mod protocol;

@@ -1,5 +1,5 @@
 //! Fifty clients that all want something at once cost one write to disk and one snapshot a turn, not fifty. How long an
-//! honest client waits beside them is printed, and measured on the release program by `cargo bench`.
+//! honest client waits beside them is printed, and measured on the release program by `benches/run`.
 
 use std::fs;
 

@@ -1,10 +1,20 @@
-//! The figures Poultice promises, measured on the release program: `cargo bench --bench figures`.
+//! The figures Poultice promises, measured on the release program: `bash benches/run`.
 //!
 //! Speed is never a test: this prints, and says which figure misses its aim. `POULTICE_BENCH_QUIET_SECS` shortens the
 //! quiet minute.
 
-#[path = "../tests/support/mod.rs"]
-mod support;
+// Of the tests' support only what measuring needs: the rest would bring the tests' dependencies with it.
+#[path = "../tests/support"]
+#[allow(dead_code)]
+mod support {
+    pub mod crowd;
+    pub mod desktop;
+    pub mod process;
+    pub mod recorder;
+    pub mod sound;
+    mod wait;
+    pub use wait::wait_for;
+}
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,11 +31,14 @@ use poultice::therapy::forecast::{Pace, forecast};
 use poultice::therapy::safety::Injury;
 use poultice::therapy::session::{Rules, Session};
 use poultice::therapy::timeline::{BootId, Now};
+use support::crowd;
 use support::desktop::Desktop;
 use support::wait_for;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_poultice");
+/// Where `benches/run` builds it.
+const PROGRAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/release/poultice");
 const RUNS: usize = 20;
+const CLIENTS: usize = 50;
 
 fn main() {
     println!("{:<58} {:>10} {:>10}", "figure", "measured", "aim");
@@ -34,6 +47,7 @@ fn main() {
     let Some(desktop) = Desktop::builder().dunst().start() else { return };
     agent_ready(&desktop);
     agent_at_rest(&desktop);
+    agent_in_a_crowd(&desktop);
 }
 
 fn binary_size() {
@@ -97,6 +111,20 @@ fn agent_at_rest(desktop: &Desktop) {
     row("agent, wake-ups a second over a quiet minute", (after.switches - before.switches) / secs as f64, 0.1);
     row("agent, processor ms over a quiet minute", after.cpu_ms - before.cpu_ms, 0.0);
     end(&mut wait_for_client(&address), &mut agent);
+}
+
+/// Fifty clients change the session as fast as they are answered, and one more asks how it stands.
+fn agent_in_a_crowd(desktop: &Desktop) {
+    let folder = desktop.path("crowd");
+    let address = address(&folder);
+    let mut agent = start_agent(desktop, &folder);
+    let mut client = wait_for_client(&address);
+    client.command(start()).expect("a session starts");
+    let waited = crowd::wait_beside(&address.dirs.socket_path(), CLIENTS, &crowd::BACK_AND_FORTH, 400);
+    let mut waits: Vec<f64> = waited.waits.iter().map(|wait| wait.as_secs_f64() * 1e3).collect();
+    row("answer beside 50 busy clients, ms (median of 400)", median(&mut waits), 50.0);
+    row("answer beside 50 busy clients, ms (99 in 100 within)", waits[waits.len() * 99 / 100], 50.0);
+    end(&mut client, &mut agent);
 }
 
 struct Usage {
