@@ -83,6 +83,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         viewport: viewport(),
         system_font_fallback: false,
         persist_window: false,
+        dithering: false,
         ..Default::default()
     };
     let create: eframe::AppCreator<'_> = Box::new(move |made| {
