@@ -74,7 +74,8 @@ pub fn recipe(name: &str, args: &[&Path]) {
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
-fn script(tarball: &Path, prefix: &Path, args: &[&str]) {
+/// Runs the install script of an unpacked tarball.
+pub fn script(tarball: &Path, prefix: &Path, args: &[&str]) {
     let mut command = Command::new("sh");
     // The machine's own bus is nobody's business here.
     command.env_remove("DBUS_SESSION_BUS_ADDRESS");
