@@ -54,6 +54,19 @@ fn the_flatpak_manifest_is_of_this_program() {
         serde_json::from_str(&read("packaging/flatpak/io.github.poultice.Poultice.json")).expect("JSON");
     assert_eq!(manifest["id"], poultice::window::run::APP_ID);
     assert_eq!(manifest["command"], "poultice");
+    // The build fetches nothing, and the sandbox opens no more than what the program speaks to.
+    assert!(!manifest.to_string().contains("network"), "{manifest}");
+    let opened = manifest["finish-args"].as_array().expect("what is opened");
+    let names: Vec<&str> = opened.iter().filter_map(|arg| arg.as_str()?.strip_prefix("--talk-name=")).collect();
+    assert!(!names.is_empty());
+    let sources = ["src/agent/awake.rs", "src/agent/disturb/linux.rs", "src/window/awake.rs"].map(read).concat();
+    for name in names {
+        // The tray's is in the crate that speaks to it.
+        let spoken_to = sources.contains(&format!("\"{name}\"")) || name == "org.kde.StatusNotifierWatcher";
+        assert!(spoken_to, "nobody speaks to {name}");
+    }
+    let flags = ["--share=", "--socket=", "--device=dri", "--talk-name="];
+    assert!(opened.iter().all(|arg| flags.iter().any(|flag| arg.as_str().is_some_and(|arg| arg.starts_with(flag)))));
 }
 
 /// What `packaging/release` packs, with the program of this build.
