@@ -26,7 +26,7 @@ share=$root/share
 # What goes where: a file of the tarball and its place, a line each.
 plan() {
   echo "poultice bin/poultice"
-  (cd "$here/share" && find applications metainfo dbus-1 icons man -type f) | while read -r file; do
+  (cd "$here/share" && find applications metainfo dbus-1 icons man doc -type f) | while read -r file; do
     echo "share/$file share/$file"
   done
   echo "share/completions/poultice share/bash-completion/completions/poultice"

@@ -33,6 +33,7 @@ fn it_is_installed_run_and_removed() {
         "share/zsh/vendor-completions/_poultice",
         "share/fish/vendor_completions.d/poultice.fish",
         "share/doc/poultice/copyright",
+        "share/doc/poultice/third-party-licences.gz",
     ] {
         assert!(installed.iter().any(|found| found == Path::new(file)), "{file} in {installed:?}");
     }

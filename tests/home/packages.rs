@@ -20,6 +20,7 @@ fn what_is_installed_can_be_removed() {
         "share/icons/hicolor/symbolic/apps/io.github.poultice.Poultice-symbolic.svg",
         "share/icons/hicolor/scalable/apps/io.github.poultice.Poultice.svg",
         "share/icons/hicolor/48x48/apps/io.github.poultice.Poultice.png",
+        "share/doc/poultice/third-party-licences.gz",
         "share/man/man1/poultice.1.gz",
         "share/man/man1/poultice-start.1.gz",
         "share/bash-completion/completions/poultice",
