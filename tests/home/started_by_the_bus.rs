@@ -63,6 +63,22 @@ fn an_action_is_done_without_a_window_and_what_is_refused_opens_one() {
     assert!(wait_for(PATIENCE, || (installed.owner()? != stand_in).then_some(())).is_some(), "the window has the name");
 }
 
+#[test]
+fn it_ends_when_nobody_asks_and_is_started_again() {
+    let Some(desktop) = Desktop::builder().start() else { return };
+    let installed = Installed::on(&desktop);
+    let none = HashMap::<&str, Value<'_>>::new();
+    let nothing = || installed.call("ActivateAction", &("make-tea", Vec::<Value<'_>>::new(), &none));
+    for _ in 0..2 {
+        let refused = nothing().expect_err("nobody knows that");
+        assert!(refused.to_string().contains("UnknownMethod"), "answered, not broken: {refused}");
+        assert!(installed.owner().is_some(), "it is there");
+        let ended = wait_for(PATIENCE, || installed.owner().is_none().then_some(()));
+        assert!(ended.is_some(), "it ends by itself");
+    }
+    assert!(installed.run(&["status", "--json"]).contains("\"stopped\""), "and started no agent");
+}
+
 /// Poultice as its install script leaves it, in a home whose path has a space.
 struct Installed<'a> {
     desktop: &'a Desktop,
@@ -114,7 +130,7 @@ impl<'a> Installed<'a> {
 
 impl Drop for Installed<'_> {
     fn drop(&mut self) {
-        self.tool("xdotool", &["search", "--name", "^Poultice$", "windowclose"]);
+        // The window ends with its display, if it isn't the one that has the name.
         if let Some(pid) = self.owner() {
             self.tool("kill", &[&pid.to_string()]);
         }
