@@ -18,6 +18,8 @@ mod lean;
 pub mod notifier;
 pub mod presenter;
 pub mod run;
+#[cfg(target_os = "linux")]
+mod sandbox;
 pub mod server;
 pub mod speech;
 pub mod tray;

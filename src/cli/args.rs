@@ -70,6 +70,10 @@ pub enum Sub {
     Settings(settings::Settings),
     #[command(about = said!("cli-doctor"))]
     Doctor(doctor::Args),
+    // What the session bus starts; nobody types it.
+    #[cfg(all(feature = "window", target_os = "linux"))]
+    #[command(hide = true)]
+    Service,
     #[command(about = said!("cli-completions"))]
     Completions(shell::Completions),
     #[command(about = said!("cli-man"))]

@@ -45,7 +45,7 @@ pub fn run() -> ExitCode {
 fn dispatch(cli: Cli) -> Result<(), Failure> {
     let Cli { dir, json, rehearse, floor, command } = cli;
     let Some(command) = command else {
-        return window(dir, rehearse, floor);
+        return open_window(dir, rehearse, floor);
     };
     if rehearse.is_some() || floor {
         return Err(Failure::Usage(t!("cli-only-window")));
@@ -63,16 +63,18 @@ fn dispatch(cli: Cli) -> Result<(), Failure> {
         Sub::Import(args) => export::import(&args, &Context::new(dir, json)?),
         Sub::Settings(settings) => settings::run(settings, &Context::new(dir, json)?),
         Sub::Doctor(args) => doctor::run(&args, &Context::new(dir, json)?),
+        #[cfg(all(feature = "window", target_os = "linux"))]
+        Sub::Service => window::stand_in(dir),
         Sub::Completions(args) => shell::completions(&args),
         Sub::Man(args) => shell::man(&args),
     }
 }
 
 #[cfg(feature = "window")]
-use window::open as window;
+use window::open as open_window;
 
 /// Built without a window, there never is a display for one.
 #[cfg(not(feature = "window"))]
-fn window(_dir: Option<std::path::PathBuf>, _rehearse: Option<u32>, _floor: bool) -> Result<(), Failure> {
+fn open_window(_dir: Option<std::path::PathBuf>, _rehearse: Option<u32>, _floor: bool) -> Result<(), Failure> {
     Err(Failure::Failed(t!("cli-no-display")))
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::CommandFactory;
+use clap::{Command, CommandFactory};
 use clap_complete::Shell;
 
 use crate::t;
@@ -27,8 +27,15 @@ pub struct Man {
 /// Prints a completion script.
 pub fn completions(args: &Completions) -> Result<(), Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "poultice", &mut script);
+    clap_complete::generate(args.shell, &mut typed(&Cli::command()), "poultice", &mut script);
     out::line(String::from_utf8_lossy(&script).trim_end())
+}
+
+/// Without the subcommands that nobody types: scripts would offer them, hidden or not.
+fn typed(all: &Command) -> Command {
+    let shown = all.get_subcommands().filter(|subcommand| !subcommand.is_hide_set()).cloned();
+    let bare = Command::new("poultice").version(env!("CARGO_PKG_VERSION"));
+    bare.args(all.get_arguments().cloned()).subcommands(shown)
 }
 
 /// Writes the manual pages into a folder.

@@ -36,3 +36,11 @@ pub fn open(dir: Option<PathBuf>, rehearse: Option<u32>, floor: bool) -> Result<
         other => Failure::Failed(chain(&other)),
     })
 }
+
+/// Answers by the program's name on the session bus until a window does.
+#[cfg(target_os = "linux")]
+pub fn stand_in(dir: Option<PathBuf>) -> Result<(), Failure> {
+    use crate::window::run::APP_ID;
+    let address = context::address(context::folder(dir))?;
+    crate::window::stand_in::stand_in(APP_ID, &address).map_err(|error| Failure::Failed(chain(&error)))
+}

@@ -23,6 +23,8 @@ pub mod screens;
 pub mod shared;
 mod shelf;
 mod shortcuts;
+#[cfg(target_os = "linux")]
+pub mod stand_in;
 pub mod theme;
 mod toast;
 pub mod view;

@@ -44,10 +44,14 @@ fn everything_has_help() {
 fn completions_and_manual_pages() {
     let home = Home::new();
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
-        assert!(home.done(&["completions", shell]).out.contains("protocols"), "{shell}");
+        let script = home.done(&["completions", shell]).out;
+        assert!(script.contains("protocols") && script.contains("rehearse"), "{shell}");
+        assert!(script.contains("-V") || script.contains("-s V"), "{shell}");
+        assert!(!script.contains("service"), "{shell} offers what nobody types");
     }
     let folder = home.dir().join("man");
     home.done(&["man", folder.to_str().expect("a plain path")]);
     let page = std::fs::read_to_string(folder.join("poultice-start.1")).expect("a page");
     assert!(page.contains("When the pain began"), "{page}");
+    assert!(!folder.join("poultice-service.1").exists(), "a page for what nobody types");
 }

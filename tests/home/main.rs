@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod debian_package;
 mod desktop_files;
 mod every_language_says_everything;
 #[cfg(feature = "window")]
@@ -12,4 +13,5 @@ mod in_the_tray;
 mod packages;
 mod portal_starts_it_in_a_sandbox;
 mod raised_by_name;
+mod started_by_the_bus;
 mod starts_at_login;

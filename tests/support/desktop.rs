@@ -1,5 +1,6 @@
 //! Starts and ends a desktop, and does on it what a person would do.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::os::unix::fs::PermissionsExt;
@@ -94,7 +95,9 @@ impl Builder {
         fs::set_permissions(folder.path().join("run"), private).expect("a private runtime folder");
 
         if self.activation {
-            write_service(folder.path());
+            let exec = format!("/usr/bin/touch {}/activated", folder.path().display());
+            let text = format!("[D-BUS Service]\nName=org.freedesktop.Notifications\nExec={exec}\n");
+            fs::write(folder.path().join("services/notifications.service"), text).expect("the service is written");
         }
         let (bus, bus_address) = start_bus(folder.path());
         let (screen, display) = self.screen.then(start_screen).unzip();
@@ -158,6 +161,22 @@ impl Desktop {
     /// Where the sound server listens, if there is one.
     pub fn sound_socket(&self) -> PathBuf {
         self.path("pulse")
+    }
+
+    /// From now on the bus starts what this service file names, living on this desktop, when somebody asks for it.
+    pub fn install_service(&self, file: &Path) {
+        fs::copy(file, self.path("services").join(file.file_name().expect("a file"))).expect("the service is copied");
+        let mut env: HashMap<String, String> = self.env().into_iter().collect();
+        // Empty is as good as unset, which can't be asked of a bus.
+        env.insert("POULTICE_DIR".into(), String::new());
+        let told = zbus::block_on(async {
+            let bus = zbus::connection::Builder::address(self.bus_address.as_str())?.build().await?;
+            let name = "org.freedesktop.DBus";
+            let path = "/org/freedesktop/DBus";
+            bus.call_method(Some(name), path, Some(name), "UpdateActivationEnvironment", &env).await?;
+            bus.call_method(Some(name), path, Some(name), "ReloadConfig", &()).await
+        });
+        told.expect("the bus takes it");
     }
 
     /// A file or folder inside the desktop's own folder.
@@ -285,14 +304,6 @@ fn start_bus(folder: &Path) -> (Helper, String) {
     .expect("dbus-daemon starts");
     let address = first_line(bus.child().stdout.take());
     (bus, address)
-}
-
-fn write_service(folder: &Path) {
-    let text = format!(
-        "[D-BUS Service]\nName=org.freedesktop.Notifications\nExec=/usr/bin/touch {}/activated\n",
-        folder.display()
-    );
-    fs::write(folder.join("services/notifications.service"), text).expect("the service is written");
 }
 
 fn start_screen() -> (Helper, String) {

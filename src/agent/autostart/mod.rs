@@ -13,6 +13,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+#[cfg(target_os = "linux")]
+use super::sandbox::in_sandbox;
+
 /// Whether this system has a way that is built in here.
 pub const AVAILABLE: bool = cfg!(target_os = "linux");
 
@@ -78,7 +81,7 @@ impl Autostart for NoAutostart {
 /// The way of this system for the agent of `program`.
 pub fn of_system(program: PathBuf, tell: Tell) -> Box<dyn Autostart> {
     #[cfg(target_os = "linux")]
-    if xdg::in_sandbox() {
+    if in_sandbox() {
         return Box::new(PortalAutostart::new(tell));
     } else if let Some(found) = XdgAutostart::of_person(program) {
         return Box::new(found);

@@ -15,14 +15,6 @@ pub struct XdgAutostart {
 
 const FILE_NAME: &str = "io.github.poultice.Poultice.desktop";
 
-/// What a sandbox puts at its root.
-const FLATPAK_MARK: &str = "/.flatpak-info";
-
-/// Whether this is a sandbox, whose program can't be started from outside by its path.
-pub(super) fn in_sandbox() -> bool {
-    Path::new(FLATPAK_MARK).exists()
-}
-
 impl XdgAutostart {
     /// The person's own folder; `None` where there is no home.
     pub fn of_person(program: PathBuf) -> Option<Self> {

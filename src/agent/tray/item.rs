@@ -7,6 +7,7 @@ use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::{MenuItem, StandardItem};
 
 use super::{TrayEvent, TrayView};
+use crate::agent::sandbox::in_sandbox;
 
 /// Shows the newest view until nobody sends any more.
 pub(super) fn run<T: Fn(TrayEvent) + Send + Sync + 'static>(views: &Receiver<Option<TrayView>>, tell: &Arc<T>) {
@@ -26,6 +27,7 @@ pub(super) fn run<T: Fn(TrayEvent) + Send + Sync + 'static>(views: &Receiver<Opt
             // No bus is no error: it is tried again with the next view. No tray neither: it is waited for.
             (Some(view), None) => Item { view, tell: Arc::clone(tell) }
                 .assume_sni_available(true)
+                .disable_dbus_name(in_sandbox())
                 .spawn()
                 .inspect_err(|error| tracing::debug!(%error, "no tray"))
                 .ok(),
