@@ -10,6 +10,16 @@ use chrono::{DateTime, Utc};
 /// No text file of ours comes near this; a longer one is something else.
 pub const MAX_TEXT_BYTES: u64 = 1024 * 1024;
 
+/// A file can't be made, read, written, renamed or copied.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {source}")]
+pub struct FileError {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    pub source: io::Error,
+}
+
 /// What was found in the place of a text file.
 pub enum Text {
     Missing,

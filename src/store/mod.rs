@@ -9,6 +9,7 @@ pub mod paths;
 pub mod protocols;
 pub mod settings;
 
+pub use files::FileError;
 pub use history::{History, HistoryError, HistoryReader, HistoryRecovery};
 pub use paths::{Dirs, DirsError};
 pub use settings::{Settings, SettingsFile};

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::files::{self, Text};
+use super::files::{self, FileError, Text};
 use super::paths::{self, Dirs, DirsError};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{Protocol, ProtocolError};
@@ -79,13 +79,8 @@ pub enum ProtocolsError {
     #[error(transparent)]
     Dirs(#[from] DirsError),
     /// The file can't be written or deleted.
-    #[error("{path}: {source}")]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
+    #[error(transparent)]
+    Io(#[from] FileError),
 }
 
 /// Reads all own protocols, in the order of their file names. What can't be used is told and skipped.
@@ -150,7 +145,7 @@ pub fn save(dirs: &Dirs, protocol: &Protocol, replace: bool) -> Result<PathBuf, 
     paths::make(&dirs.protocols_dir())?;
     match files::write_whole(&path, &protocol.to_toml()) {
         Ok(()) => Ok(path),
-        Err(source) => Err(ProtocolsError::Io { path, source }),
+        Err(source) => Err(FileError { path, source }.into()),
     }
 }
 
@@ -169,7 +164,7 @@ pub fn delete(dirs: &Dirs, id: &str) -> Result<(), ProtocolsError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(ProtocolsError::NotFound { wanted: id.to_owned() })
         }
-        Err(source) => Err(ProtocolsError::Io { path, source }),
+        Err(source) => Err(FileError { path, source }.into()),
         Ok(()) => Ok(()),
     }
 }

@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use crate::store::FileError;
 use crate::store::history::{Backup, HistoryError, HistoryRecovery, RowFault};
 use crate::store::paths::DirsError;
 use crate::store::protocols::{ProtocolFileProblem, ProtocolFileWhat, ProtocolsError};
@@ -104,7 +105,7 @@ pub fn settings_error(error: &SettingsError) -> String {
             t!("store-settings-not-allowed", key = key.as_str(), value = value.as_str(), allowed = allowed(*takes))
         }
         SettingsError::Dirs(error) => dirs_error(error),
-        SettingsError::Io { path, source } => io(path, source),
+        SettingsError::Io(FileError { path, source }) => io(path, source),
     }
 }
 
@@ -139,7 +140,7 @@ pub fn protocols_error(error: &ProtocolsError) -> String {
         ProtocolsError::BadId { id } => t!("store-protocol-bad-id", id = id.as_str()),
         ProtocolsError::Exists { path } => t!("store-protocol-exists", path = show(path)),
         ProtocolsError::Dirs(error) => dirs_error(error),
-        ProtocolsError::Io { path, source } => io(path, source),
+        ProtocolsError::Io(FileError { path, source }) => io(path, source),
     }
 }
 
@@ -166,7 +167,7 @@ pub fn history_error(error: &HistoryError) -> String {
         }
         HistoryError::NoBackup { path } => t!("store-history-no-backup", path = show(path)),
         HistoryError::Dirs(error) => dirs_error(error),
-        HistoryError::Io { path, source } => io(path, source),
+        HistoryError::Io(FileError { path, source }) => io(path, source),
         HistoryError::Sqlite { path, source } => io(path, source),
     }
 }

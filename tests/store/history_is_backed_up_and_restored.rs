@@ -55,7 +55,7 @@ fn without_a_good_backup_nothing_changes() {
     let error = restore(&home.dirs, Some(&bad), today()).expect_err("bad");
     assert!(matches!(error, HistoryError::Corrupt { .. }), "{error}");
     let error = restore(&home.dirs, Some(&home.folder.path().join("none.db")), today()).expect_err("missing");
-    assert!(matches!(error, HistoryError::Io { .. }), "{error}");
+    assert!(matches!(error, HistoryError::Io(_)), "{error}");
     assert_eq!(home.history().entries("test").expect("read"), entries());
 }
 

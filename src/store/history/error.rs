@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::store::files::FileError;
 use crate::store::paths::DirsError;
 
 /// What can go wrong with the history.
@@ -80,13 +81,8 @@ pub enum HistoryError {
     #[error(transparent)]
     Dirs(#[from] DirsError),
     /// A file can't be made, renamed or copied.
-    #[error("{path}: {source}")]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
+    #[error(transparent)]
+    Io(#[from] FileError),
     /// SQLite couldn't do it: no permission, no space, somebody else writing for too long.
     #[error("{path}: {source}")]
     Sqlite {
@@ -128,6 +124,6 @@ impl HistoryError {
     }
 
     pub(super) fn io(path: &Path, source: io::Error) -> Self {
-        HistoryError::Io { path: path.to_path_buf(), source }
+        FileError { path: path.to_path_buf(), source }.into()
     }
 }

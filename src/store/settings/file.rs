@@ -10,7 +10,7 @@ use toml_edit::{Document, DocumentMut, Item, Value};
 use super::Settings;
 use super::field::{self, Allowed};
 use super::hooks::{self, Hooks};
-use crate::store::files::{self, Text};
+use crate::store::files::{self, FileError, Text};
 use crate::store::paths::{self, Dirs, DirsError};
 
 /// The file `settings.toml`.
@@ -107,13 +107,8 @@ pub enum SettingsError {
     #[error(transparent)]
     Dirs(#[from] DirsError),
     /// The file can't be read or written.
-    #[error("{path}: {source}")]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
+    #[error(transparent)]
+    Io(#[from] FileError),
 }
 
 impl SettingsFile {
@@ -170,7 +165,7 @@ impl SettingsFile {
         paths::make(&dirs.config_dir)?;
         paths::make(&dirs.runtime_dir)?;
         let path = dirs.settings_file();
-        let failed = |source| SettingsError::Io { path: path.clone(), source };
+        let failed = |source| FileError { path: path.clone(), source };
         // The window and the command line may both be at it: neither may lose what the other wrote.
         let lock = File::create(dirs.runtime_dir.join("settings.lock")).map_err(failed)?;
         lock.lock().map_err(failed)?;
