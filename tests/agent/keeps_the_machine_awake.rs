@@ -3,52 +3,35 @@
 use std::io::Read;
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::Instant;
 
-use futures_lite::StreamExt;
 use poultice::therapy::command::Command;
-use zbus::MessageStream;
-use zbus::message::Type;
 
 use crate::house::{APPLY, House, PATIENCE, done, start};
 use crate::support::desktop::Desktop;
+use crate::support::service::Service;
 
 /// What was asked of logind, and the end of the pipe that closes when the inhibitor is given up.
 type Inhibited = ((String, String, String, String), UnixStream);
 
-fn logind(address: &str) -> Receiver<Inhibited> {
+fn logind(address: &str) -> (Service, Receiver<Inhibited>) {
     let (send, inhibited) = channel();
-    let (ready, is_ready) = channel();
-    let address = address.to_owned();
-    thread::spawn(move || zbus::block_on(serve(&address, &send, &ready)));
-    is_ready.recv().expect("logind is on the bus");
-    inhibited
-}
-
-async fn serve(address: &str, inhibited: &Sender<Inhibited>, ready: &Sender<()>) {
-    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
-    let mut messages = MessageStream::from(&connection);
-    connection.request_name("org.freedesktop.login1").await.expect("no other logind");
-    ready.send(()).expect("the test waits");
-    while let Some(Ok(message)) = messages.next().await {
-        if message.message_type() != Type::MethodCall {
-            continue;
-        }
-        let asked = message.body().deserialize().expect("four words");
-        let (theirs, ours) = UnixStream::pair().expect("a pair");
-        connection.reply(&message.header(), &zbus::zvariant::OwnedFd::from(OwnedFd::from(theirs))).await.expect("sent");
-        if inhibited.send((asked, ours)).is_err() {
-            return;
-        }
-    }
+    let service = Service::start(address, "org.freedesktop.login1", async move |bus, call| {
+        let asked = call.body().deserialize()?;
+        let (theirs, ours) = UnixStream::pair()?;
+        bus.reply(&call.header(), &zbus::zvariant::OwnedFd::from(OwnedFd::from(theirs))).await?;
+        // Nobody listens any more once the test is over.
+        let _ = send.send((asked, ours));
+        Ok(())
+    });
+    (service, inhibited)
 }
 
 #[test]
 fn held_while_something_is_on_the_skin_and_released_at_once_after() {
     let Some(desktop) = Desktop::builder().start() else { return };
-    let logind = logind(desktop.bus_address());
+    let (_service, logind) = logind(desktop.bus_address());
     let house = House::new().on_system_bus(desktop.bus_address());
     let _agent = house.start(&[]);
     let mut client = house.client();

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 
-use futures_lite::StreamExt;
-use zbus::message::{Message, Type};
+use zbus::Connection;
+use zbus::message::Message;
 use zbus::zvariant::{ObjectPath, OwnedValue, Value};
-use zbus::{Connection, MessageStream};
+
+use super::service::Service;
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const REQUEST: &str = "org.freedesktop.portal.Request";
@@ -26,20 +26,17 @@ pub enum Person {
 
 /// A running portal. It leaves the bus when dropped.
 pub struct FilePortal {
-    connection: Connection,
+    _service: Service,
     asked: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl FilePortal {
     /// Starts it on the bus at `address`. The person does the same every time.
     pub fn start(address: &str, person: Person) -> Self {
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let (ready, is_ready) = mpsc::channel();
-        let (address, theirs) = (address.to_owned(), Arc::clone(&asked));
-        let thread = thread::spawn(move || zbus::block_on(serve(&address, person, &theirs, &ready)));
-        let connection = is_ready.recv().expect("the portal is on the bus");
-        Self { connection, asked, thread: Some(thread) }
+        let theirs = Arc::clone(&asked);
+        let service = Service::start(address, NAME, async move |bus, call| answer(bus, &call, &person, &theirs).await);
+        Self { _service: service, asked }
     }
 
     /// What was asked for: the call, and the name suggested, if one was.
@@ -48,36 +45,17 @@ impl FilePortal {
     }
 }
 
-impl Drop for FilePortal {
-    fn drop(&mut self) {
-        // The thread sees its connection end, and ends too.
-        let _ = zbus::block_on(self.connection.clone().close());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
+async fn answer(bus: &Connection, call: &Message, person: &Person, asked: &Mutex<Vec<String>>) -> zbus::Result<()> {
+    let header = call.header();
+    let member = header.member().map(ToString::to_string).unwrap_or_default();
+    match member.as_str() {
+        "Get" => bus.reply(&header, &Value::from(4_u32)).await,
+        "SaveFile" | "OpenFile" => {
+            let (token, name) = options(call);
+            asked.lock().expect("unbroken").push([member, name].join(" ").trim().to_owned());
+            dialog(bus, call, &token, person).await
         }
-    }
-}
-
-async fn serve(address: &str, person: Person, asked: &Mutex<Vec<String>>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
-    let mut messages = MessageStream::from(&connection);
-    connection.request_name(NAME).await.expect("no other portal");
-    ready.send(connection.clone()).expect("the test waits");
-    while let Some(Ok(call)) = messages.next().await {
-        let header = call.header();
-        let member = header.member().map(ToString::to_string).unwrap_or_default();
-        let sent = match member.as_str() {
-            _ if call.message_type() != Type::MethodCall => continue,
-            "Get" => connection.reply(&header, &Value::from(4_u32)).await,
-            "SaveFile" | "OpenFile" => {
-                let (token, name) = options(&call);
-                asked.lock().expect("unbroken").push([member, name].join(" ").trim().to_owned());
-                dialog(&connection, &call, &token, &person).await
-            }
-            _ => connection.reply(&header, &()).await,
-        };
-        // A caller that left in between is its own affair.
-        let _ = sent;
+        _ => bus.reply(&header, &()).await,
     }
 }
 

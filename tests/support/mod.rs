@@ -14,6 +14,7 @@ pub mod process;
 pub mod program;
 pub mod recorder;
 pub mod screen_reader;
+pub mod service;
 pub mod sound;
 pub mod sound_asked;
 pub mod tray_host;

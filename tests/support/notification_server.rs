@@ -3,15 +3,14 @@
 //! It comes late when it is started late, and restarts when it is dropped and another is started.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 
-use futures_lite::StreamExt;
-use zbus::message::{Message, Type};
+use zbus::Connection;
+use zbus::message::Message;
 use zbus::zvariant::Value;
-use zbus::{Connection, MessageStream};
 
 use super::recorder::{Posted, read_notify};
+use super::service::Service;
 
 const NAME: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -31,9 +30,8 @@ pub enum Manner {
 
 /// A running server. It leaves the bus when dropped.
 pub struct NotificationServer {
-    connection: Connection,
+    service: Service,
     state: Arc<Mutex<State>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 struct State {
@@ -65,11 +63,9 @@ impl NotificationServer {
             unanswered: Vec::new(),
             properties: HashMap::new(),
         }));
-        let (ready, is_ready) = mpsc::channel();
-        let (address, theirs) = (address.to_owned(), Arc::clone(&state));
-        let thread = thread::spawn(move || zbus::block_on(serve(&address, &theirs, &ready)));
-        let connection = is_ready.recv().expect("the server is on the bus");
-        Self { connection, state, thread: Some(thread) }
+        let theirs = Arc::clone(&state);
+        let service = Service::start(address, NAME, async move |bus, call| take(bus, call, &theirs).await);
+        Self { service, state }
     }
 
     /// The notices on its screen as (number, notice), oldest first; a replaced one is gone.
@@ -95,7 +91,8 @@ impl NotificationServer {
             std::mem::take(&mut state.unanswered)
         };
         for call in waiting {
-            zbus::block_on(answer(&self.connection, &call, &self.state));
+            // A caller that left in between is its own affair.
+            let _ = zbus::block_on(answer(self.service.connection(), &call, &self.state));
         }
     }
 
@@ -105,7 +102,7 @@ impl NotificationServer {
         self.state.lock().expect("unbroken").properties.insert(name, value);
         let body = (interface, HashMap::from([(property, Value::from(value))]), Vec::<&str>::new());
         let to_all: Option<&str> = None;
-        let told = self.connection.emit_signal(to_all, PATH, PROPERTIES, "PropertiesChanged", &body);
+        let told = self.service.connection().emit_signal(to_all, PATH, PROPERTIES, "PropertiesChanged", &body);
         zbus::block_on(told).expect("a signal");
     }
 
@@ -125,46 +122,29 @@ impl NotificationServer {
             state.shown.iter().find(|(shown, _)| *shown == id).map(|(_, posted)| posted.sender.clone())
         };
         let to = to.expect("such a notice is shown");
-        zbus::block_on(self.connection.emit_signal(Some(to.as_str()), PATH, NAME, name, body)).expect("a signal");
+        zbus::block_on(self.service.connection().emit_signal(Some(to.as_str()), PATH, NAME, name, body))
+            .expect("a signal");
     }
 }
 
-impl Drop for NotificationServer {
-    fn drop(&mut self) {
-        // The thread sees its connection end, and ends too.
-        let _ = zbus::block_on(self.connection.clone().close());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
+async fn take(bus: &Connection, call: Message, state: &Mutex<State>) -> zbus::Result<()> {
+    let notice = call.header().member().is_some_and(|member| member.as_str() == "Notify");
+    let manner = state.lock().expect("unbroken").manner;
+    match manner {
+        Manner::Crashes => return bus.clone().close().await,
+        Manner::HangsOnNotices if !notice => {}
+        Manner::Answers => {}
+        Manner::Hangs | Manner::HangsOnNotices => {
+            state.lock().expect("unbroken").unanswered.push(call);
+            return Ok(());
         }
     }
+    answer(bus, &call, state).await
 }
 
-async fn serve(address: &str, state: &Mutex<State>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
-    let mut messages = MessageStream::from(&connection);
-    connection.request_name(NAME).await.expect("no other server");
-    ready.send(connection.clone()).expect("the test waits");
-    while let Some(Ok(message)) = messages.next().await {
-        if message.message_type() != Type::MethodCall {
-            continue;
-        }
-        let member = message.header().member().map(ToString::to_string).unwrap_or_default();
-        let manner = state.lock().expect("unbroken").manner;
-        match manner {
-            Manner::Crashes => {
-                let _ = connection.close().await;
-                return;
-            }
-            Manner::Hangs => state.lock().expect("unbroken").unanswered.push(message),
-            Manner::HangsOnNotices if member == "Notify" => state.lock().expect("unbroken").unanswered.push(message),
-            Manner::HangsOnNotices | Manner::Answers => answer(&connection, &message, state).await,
-        }
-    }
-}
-
-async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
+async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) -> zbus::Result<()> {
     let header = call.header();
-    let sent = match header.member().map(|member| member.as_str()) {
+    match header.member().map(|member| member.as_str()) {
         Some("GetCapabilities") => {
             let capabilities = state.lock().expect("unbroken").capabilities.clone();
             connection.reply(&header, &capabilities).await
@@ -189,9 +169,7 @@ async fn answer(connection: &Connection, call: &Message, state: &Mutex<State>) {
             }
         }
         _ => connection.reply(&header, &()).await,
-    };
-    // A caller that left in between is its own affair.
-    let _ = sent;
+    }
 }
 
 impl State {

@@ -1,13 +1,13 @@
 //! A desktop portal that does what it is told: settings to be read, and requests to run in the background.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 
-use futures_lite::StreamExt;
-use zbus::message::{Message, Type};
+use zbus::Connection;
+use zbus::message::Message;
 use zbus::zvariant::{ObjectPath, OwnedValue, Value};
-use zbus::{Connection, MessageStream};
+
+use super::service::Service;
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
@@ -15,9 +15,8 @@ const BANNERS: (&str, &str) = ("org.gnome.desktop.notifications", "show-banners"
 
 /// A running portal. It leaves the bus when dropped.
 pub struct Portal {
-    connection: Connection,
+    service: Service,
     state: Arc<Mutex<State>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 /// A request to run in the background.
@@ -42,11 +41,9 @@ impl Portal {
     /// Starts a portal on the bus at `address`; `reads_one` says whether it is of after 2023.
     pub fn start(address: &str, reads_one: bool) -> Self {
         let state = Arc::new(Mutex::new(State { reads_one, ..State::default() }));
-        let (ready, is_ready) = mpsc::channel();
-        let (address, theirs) = (address.to_owned(), Arc::clone(&state));
-        let thread = thread::spawn(move || zbus::block_on(serve(&address, &theirs, &ready)));
-        let connection = is_ready.recv().expect("the portal is on the bus");
-        Self { connection, state, thread: Some(thread) }
+        let theirs = Arc::clone(&state);
+        let service = Service::start(address, NAME, async move |bus, call| answer(bus, &call, &theirs).await);
+        Self { service, state }
     }
 
     /// Switches GNOME's banners on or off, and tells everybody.
@@ -54,7 +51,7 @@ impl Portal {
         self.state.lock().expect("unbroken").banners = Some(shown);
         let body = (BANNERS.0, BANNERS.1, Value::from(shown));
         let (interface, to_all) = ("org.freedesktop.portal.Settings", None::<&str>);
-        let told = self.connection.emit_signal(to_all, PATH, interface, "SettingChanged", &body);
+        let told = self.service.connection().emit_signal(to_all, PATH, interface, "SettingChanged", &body);
         zbus::block_on(told).expect("a signal");
     }
 
@@ -66,29 +63,6 @@ impl Portal {
     /// The requests to run in the background, oldest first.
     pub fn background(&self) -> Vec<Background> {
         self.state.lock().expect("unbroken").background.clone()
-    }
-}
-
-impl Drop for Portal {
-    fn drop(&mut self) {
-        // The thread sees its connection end, and ends too.
-        let _ = zbus::block_on(self.connection.clone().close());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
-}
-
-async fn serve(address: &str, state: &Mutex<State>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
-    let mut messages = MessageStream::from(&connection);
-    connection.request_name(NAME).await.expect("no other portal");
-    ready.send(connection.clone()).expect("the test waits");
-    while let Some(Ok(message)) = messages.next().await {
-        if message.message_type() == Type::MethodCall {
-            // A caller that left in between is its own affair.
-            let _ = answer(&connection, &message, state).await;
-        }
     }
 }
 

@@ -1,14 +1,14 @@
 //! A tray that does what it is told: `org.kde.StatusNotifierWatcher`, and a look at the items in it.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::{Arc, Mutex};
 
-use futures_lite::StreamExt;
 use serde::de::DeserializeOwned;
-use zbus::message::{Message, Type};
+use zbus::Connection;
+use zbus::message::Message;
 use zbus::zvariant::{DynamicType, OwnedValue, Value};
-use zbus::{Connection, MessageStream};
+
+use super::service::Service;
 
 const NAME: &str = "org.kde.StatusNotifierWatcher";
 const ITEM: (&str, &str) = ("/StatusNotifierItem", "org.kde.StatusNotifierItem");
@@ -16,37 +16,24 @@ const MENU: (&str, &str) = ("/MenuBar", "com.canonical.dbusmenu");
 
 /// A running tray. It leaves the bus when dropped.
 pub struct TrayHost {
-    connection: Connection,
+    service: Service,
     items: Arc<Mutex<Vec<String>>>,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl TrayHost {
     /// Starts a tray on the bus at `address`.
     pub fn start(address: &str) -> Self {
         let items = Arc::default();
-        let (ready, is_ready) = mpsc::channel();
-        let (address, theirs) = (address.to_owned(), Arc::clone(&items));
-        let thread = thread::spawn(move || zbus::block_on(serve(&address, &theirs, &ready)));
-        let connection = is_ready.recv().expect("the tray is on the bus");
-        Self { connection, items, thread: Some(thread) }
+        let theirs = Arc::clone(&items);
+        let service = Service::start(address, NAME, async move |bus, call| answer(bus, &call, &theirs).await);
+        Self { service, items }
     }
 
     /// The newest item that is still on the bus.
     pub fn item(&self) -> Option<Item> {
         let name = self.items.lock().expect("unbroken").last().cloned()?;
-        let item = Item { connection: self.connection.clone(), name };
+        let item = Item { connection: self.service.connection().clone(), name };
         item.property::<String>("Id").map(|_| item)
-    }
-}
-
-impl Drop for TrayHost {
-    fn drop(&mut self) {
-        // The thread sees its connection end, and ends too.
-        let _ = zbus::block_on(self.connection.clone().close());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 
@@ -114,25 +101,14 @@ macro_rules! inside {
 
 inside!(String, Vec<Picture>, (String, Vec<Picture>, String, String));
 
-async fn serve(address: &str, items: &Mutex<Vec<String>>, ready: &mpsc::Sender<Connection>) {
-    let connection = zbus::connection::Builder::address(address).expect("an address").build().await.expect("a bus");
-    let mut messages = MessageStream::from(&connection);
-    connection.request_name(NAME).await.expect("no other tray");
-    ready.send(connection.clone()).expect("the test waits");
-    while let Some(Ok(message)) = messages.next().await {
-        if message.message_type() != Type::MethodCall {
-            continue;
+async fn answer(bus: &Connection, call: &Message, items: &Mutex<Vec<String>>) -> zbus::Result<()> {
+    let header = call.header();
+    match header.member().map(|member| member.as_str()) {
+        Some("RegisterStatusNotifierItem") => {
+            items.lock().expect("unbroken").push(call.body().deserialize().expect("a name"));
+            bus.reply(&header, &()).await
         }
-        let header = message.header();
-        let sent = match header.member().map(|member| member.as_str()) {
-            Some("RegisterStatusNotifierItem") => {
-                items.lock().expect("unbroken").push(message.body().deserialize().expect("a name"));
-                connection.reply(&header, &()).await
-            }
-            Some("Get") => connection.reply(&header, &Value::from(true)).await,
-            _ => connection.reply(&header, &()).await,
-        };
-        // A caller that left in between is its own affair.
-        let _ = sent;
+        Some("Get") => bus.reply(&header, &Value::from(true)).await,
+        _ => bus.reply(&header, &()).await,
     }
 }
