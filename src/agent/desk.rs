@@ -152,6 +152,7 @@ impl Desk {
                 reminder: session.reminder(),
                 next: outlook::next(session),
                 can_undo: session.can_undo(),
+                last_act: session.last_act().cloned(),
             }),
             problems,
             rehearsal,

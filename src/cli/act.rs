@@ -1,4 +1,5 @@
-//! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then.
+//! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then; what only
+//! goes on record, or off it, is told first.
 
 use std::io::{BufRead, IsTerminal};
 use std::time::Duration;
@@ -99,12 +100,20 @@ pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
             Command::LogPain { score, when, note }
         }
         Act::Fine => Command::SkinFine,
-        Act::Undo => Command::Undo,
+        Act::Undo => return undo(context),
         Act::Stop => Command::Stop,
     };
+    let noting = matches!(command, Command::LogPain { .. });
     let (snapshot, findings) = context.command(command)?;
     start::warn(&findings);
-    status::after(&snapshot, context)
+    if noting { status::after_noting(&snapshot, context) } else { status::after(&snapshot, context) }
+}
+
+/// Takes back the last thing done, and says what that was.
+fn undo(context: &Context) -> Result<(), Failure> {
+    let before = context.agent()?.snapshot()?;
+    let (snapshot, _) = context.command(Command::Undo)?;
+    status::after_undoing(&before, &snapshot, context)
 }
 
 fn removed(typed: &Remove, context: &Context) -> Result<RemovedWhen, Failure> {

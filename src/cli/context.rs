@@ -38,15 +38,18 @@ impl Context {
         clock(self.dirs())
     }
 
+    /// The agent; one is started where none runs.
+    pub fn agent(&self) -> Result<Client, Failure> {
+        Client::connect_or_start(&self.address).map_err(|error| match (&error, self.dirs().create()) {
+            // The likeliest reason by far, and the one a person can do something about.
+            (ClientError::NotStarted(_), Err(folder)) => Failure::Failed(text::store::dirs_error(&folder)),
+            _ => Failure::from(error),
+        })
+    }
+
     /// Has the agent carry out a command; one is started where none runs.
     pub fn command(&self, command: Command) -> Result<(Snapshot, Vec<Finding>), Failure> {
-        let mut agent =
-            Client::connect_or_start(&self.address).map_err(|error| match (&error, self.dirs().create()) {
-                // The likeliest reason by far, and the one a person can do something about.
-                (ClientError::NotStarted(_), Err(folder)) => Failure::Failed(text::store::dirs_error(&folder)),
-                _ => Failure::from(error),
-            })?;
-        match agent.command(command)? {
+        match self.agent()?.command(command)? {
             Reply::Done { snapshot, findings } => Ok((*snapshot, findings)),
             Reply::Refused { refusal } => Err(refusal.into()),
             other => Err(Failure::Failed(t!("cli-agent-not-understood", why = format!("{other:?}")))),

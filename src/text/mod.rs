@@ -3,6 +3,7 @@
 //! [`t!`](crate::t) looks a sentence up; its key and arguments are checked against the English file at compile time.
 //! Nothing outside this room formats a sentence for a person.
 
+pub mod act;
 pub mod advice;
 pub mod clock;
 pub mod export;

@@ -14,6 +14,7 @@ mod preview_needs_nothing;
 mod protocols_are_checked;
 mod read_only_folder;
 mod rehearsal_from_start_to_finish;
+mod says_what_it_did;
 mod settings_act_at_once;
 mod speaks_the_chosen_language;
 mod status_contract;

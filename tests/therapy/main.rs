@@ -29,4 +29,5 @@ mod sleep_hours;
 mod switch_window;
 mod ten_years;
 mod undo;
+mod undo_words;
 mod what_comes_next;

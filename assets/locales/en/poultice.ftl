@@ -220,6 +220,46 @@ refusal-nothing-to-amend = There is nothing to change there: no such entry, or i
 refusal-under-way = That application is not over yet. Finish it first.
 refusal-no-room = It must lie between { $from } and { $to }: before and after, something else was on, or nothing can have been.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Noted: { $what }.
+act-taken-back = Taken back: { $what }.
+act-on = { $what ->
+    [heat] heat on at { $time }
+    [massage] ice massage from { $time }
+   *[cold] ice on at { $time }
+}
+act-off = { $what ->
+    [heat] heat off at { $time }
+    [massage] ice massage until { $time }
+   *[cold] ice off at { $time }
+}
+act-off-unknown = { $what ->
+    [heat] heat off, nobody knows since when
+    [massage] ice massage over, nobody knows since when
+   *[cold] ice off, nobody knows since when
+}
+act-skin-fine = the skin is fine
+act-later = later, at { $time }
+act-skipped = one left out
+act-paused = the pause
+act-resumed = the end of the pause
+act-kept = staying as it was
+act-switched-heat = the change to heat
+act-switched = the change to the next part
+act-finished = the end of the programme
+act-stopped = the end of the session
+act-pain = pain { $score }
+act-pain-before = pain { $score } before
+act-pain-after = pain { $score } after
+act-correction = the correction of number { $number }
+act-pain-correction = the correction of pain score { $number }
+act-pain-dropped = pain score { $number } is off the record
+act-amended = Number { $number }: on { $from } to { $to }, { $mins } min.
+act-amended-unknown = Number { $number }: on at { $from }, nobody knows for how long.
+act-amended-not-done = Number { $number }: not done.
+act-pain-amended = Pain score { $number }: { $score } of 10.
+
 # (session end)
 
 
