@@ -2,6 +2,7 @@
 
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::therapy::advice;
 use crate::therapy::command::{Command, RemovedWhen};
 use crate::therapy::outlook::{self, NextWhat};
 use crate::therapy::protocol::Modality;
@@ -24,7 +25,11 @@ pub fn notice(session: &Session, reminder: &Reminder, clock: &Clock12Or24, rehea
     if reminder.missed > 0 && reminder.kind != ReminderKind::Missed {
         body = format!("{}\n{body}", t!("reminder-missed-since", count = reminder.missed));
     }
-    if session.state().switched_by_itself() && matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due) {
+    let about_next = matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due);
+    if about_next && advice::too_long(session.state(), session.timeline().last().elapsed).is_some() {
+        body = format!("{}\n{body}", t!("reminder-skin-first"));
+    }
+    if session.state().switched_by_itself() && about_next {
         body = format!("{}\n{body}", switched(reminder.modality));
     }
     if let Some(speed) = rehearsal {

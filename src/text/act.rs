@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::clock::{Clock12Or24, whole_minutes};
+use super::clock::Clock12Or24;
 use crate::t;
 use crate::therapy::command::PainWhen;
 use crate::therapy::event::{Entry, Event, Fact};
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::{Recorded, State};
+use crate::therapy::timeline::whole_minutes;
 
 /// What is on record now, in one line: "Noted: pain 6 before.", or "Number 2: on 09:12 to 09:30, 18 min.".
 ///

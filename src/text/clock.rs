@@ -65,11 +65,6 @@ pub fn countdown(span: Duration) -> String {
     if hours > 0 { format!("{hours}:{mins:02}:{secs:02}") } else { format!("{mins:02}:{secs:02}") }
 }
 
-/// Whole minutes as they are shown wherever a person reads how long something was: rounded, from half a minute up.
-pub fn whole_minutes(span: Duration) -> u64 {
-    (span.as_secs() + 30) / 60
-}
-
 /// A span in words: 20 min, 1 h 20 min, 31 h.
 pub fn span(span: Duration) -> String {
     let mins = span.as_secs() / 60;

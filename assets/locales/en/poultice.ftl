@@ -286,6 +286,7 @@ reminder-finished-title = The programme is finished
 reminder-first-body = Whenever you are ready. { $minutes } minutes, with a cloth between.
 reminder-ready-body = { $minutes } minutes, with a cloth between. Any time until { $due }.
 reminder-due-body = Skin back to normal? Cloth on? Then { $minutes } minutes.
+reminder-skin-first = The last one was on for too long. Look at your skin first.
 reminder-skin-check-body = White, waxy, blistered or prickling? Then take it off at once.
 reminder-remove-body =
     { $over ->
@@ -1370,6 +1371,11 @@ cli-record-number-pain = pain { $number }
 
 ## Advice
 
+advice-too-long = It was on for { $minutes } minutes instead of { $planned }. Look at your skin.
+advice-too-long-unknown = Nobody knows for how long it was on. Look at your skin.
+advice-skin-cold = Red and cool for a while is normal. White, waxy, hard or blistered skin, or numbness that stays, is not: see a doctor today.
+advice-skin-heat = Red and warm for a while is normal. Blisters, white or hard skin, or pain or numbness that stays, is not: see a doctor today.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = The pain has been severe for { $hours } hours now, { $least } or more each time. That is long enough to ask for help: call a doctor, and read when to get help.
 advice-no-better = { $days } days after it began it is no better: { $first } on average at first, { $latest } in the last 24 hours. See a doctor.
 advice-cold-does-not-help = After { $applications } times cold the pain changed by { $change } on average. That is no relief one can count on. Make it shorter, or change to heat. Go with what helps you.

@@ -8,6 +8,7 @@ use crate::agent::wire::{Problem, ProblemKind, SessionSnapshot, Snapshot};
 use crate::t;
 use crate::text;
 use crate::text::clock::{Clock12Or24, countdown, span};
+use crate::therapy::advice;
 use crate::therapy::builtin;
 use crate::therapy::event::Question;
 use crate::therapy::outlook::NextWhat;
@@ -25,6 +26,7 @@ pub fn standing(snapshot: &Snapshot, clock: &Clock12Or24) -> String {
             }
             lines.push(first);
             lines.push(counts(session));
+            lines.extend(look_at_skin(session));
         }
     }
     lines.extend(snapshot.rehearsal.map(|speed| t!("cli-status-rehearsal", speed = speed)));
@@ -102,6 +104,13 @@ fn counts(session: &SessionSnapshot) -> String {
     parts.extend(others.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words));
     let name = text::protocol::name(&session.state.prescription.protocol);
     t!("cli-status-counts", protocol = name, counts = parts.join(", "))
+}
+
+/// What to look for after an application that was too long: until the next one, so that it isn't overlooked.
+fn look_at_skin(session: &SessionSnapshot) -> Option<String> {
+    let advice = advice::too_long(&session.state, session.stamp.elapsed)?;
+    let source = text::protocol::source(advice.source());
+    Some(t!("advice-with-source", advice = text::advice::sentence(&advice), source = source))
 }
 
 fn problem(problem: &Problem) -> String {
