@@ -9,6 +9,7 @@ use crate::therapy::protocol::Modality;
 use crate::therapy::reminder::{Loudness, Reminder, ReminderKind};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Place, SlotWhy};
+use crate::therapy::timeline::whole_minutes;
 
 use super::chime::Sound;
 use super::notifier::{Button, Notice, Urgency};
@@ -135,8 +136,8 @@ fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
             t!("reminder-remove-unsure-body", since = at(on.since))
         }
         (ReminderKind::RemoveNow, Place::OnSkin(on)) => {
-            let minutes = on.planned.as_secs() / 60;
-            let over = session.timeline().last().elapsed.since(on.since + on.planned).as_secs() / 60;
+            let minutes = whole_minutes(on.planned);
+            let over = whole_minutes(session.timeline().last().elapsed.since(on.since + on.planned));
             t!("reminder-remove-body", minutes = minutes, end = at(on.since + on.planned), over = over)
         }
         (ReminderKind::Switch, _) => match late_end(session) {

@@ -11,6 +11,7 @@ use crate::t;
 use crate::therapy::command::{Command, PainWhen, RemovedWhen};
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::Place;
+use crate::therapy::timeline::whole_minutes;
 
 use super::args::said;
 use super::context::Context;
@@ -147,7 +148,7 @@ fn on_skin(context: &Context) -> Result<Option<(Duration, Duration)>, Failure> {
 /// Asks how long it was really on, until the answer makes sense.
 fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
     let most = worn.as_secs() / 60;
-    let over = worn.saturating_sub(planned).as_secs() / 60;
+    let over = whole_minutes(worn.saturating_sub(planned));
     let mut answers = std::io::stdin().lock().lines();
     loop {
         out::aside(&t!("cli-remove-question", over = over));
@@ -169,7 +170,7 @@ fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWh
 /// Turns "it was on for so long" into "it came off so long ago". The answer may have taken its time: asked anew.
 fn ago(on_for: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
     let worn = on_skin(context)?.map_or(on_for, |(worn, _)| worn);
-    let minutes = ((worn.saturating_sub(on_for).as_secs() + 30) / 60).min(worn.as_secs() / 60);
+    let minutes = whole_minutes(worn.saturating_sub(on_for)).min(worn.as_secs() / 60);
     Ok(RemovedWhen::MinutesAgo(u32::try_from(minutes).unwrap_or(u32::MAX)))
 }
 

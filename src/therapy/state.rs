@@ -4,7 +4,7 @@ mod fold;
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::command::{PainWhen, Prescription};
@@ -195,7 +195,7 @@ pub struct Pick {
 /// One application's step that was done, or one application that wasn't.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// When: the pack went on, or the application was given up.
+    /// When: the pack went on, or the application was given up. [`Record::stands_at`] is what people are shown.
     pub at: Elapsed,
     /// The same by the wall clock.
     pub wall: DateTime<Utc>,
@@ -210,6 +210,9 @@ pub struct Record {
     /// When the person put it right, where they did.
     #[serde(default)]
     pub amended: Option<Elapsed>,
+    /// When it was due, where nobody answered.
+    #[serde(default)]
+    pub due: Option<Elapsed>,
 }
 
 /// What came of an application.
@@ -300,6 +303,23 @@ pub struct Told {
     pub nth: u32,
     /// When.
     pub at: Elapsed,
+}
+
+impl Record {
+    /// The moment it stands under where people read it: the pack went on, the person left it out, and a missed one was
+    /// due. It was given up only after the last reminder, but that is nobody's idea of when it was.
+    pub fn stands_at(&self) -> Elapsed {
+        match self.what {
+            Recorded::Missed(_) => self.due.unwrap_or(self.at),
+            _ => self.at,
+        }
+    }
+
+    /// The same by the wall clock.
+    pub fn stands_wall(&self) -> DateTime<Utc> {
+        let earlier = TimeDelta::from_std(self.at.since(self.stands_at())).unwrap_or_default();
+        self.wall.checked_sub_signed(earlier).unwrap_or(self.wall)
+    }
 }
 
 /// The history doesn't begin with a start.

@@ -26,6 +26,7 @@ mod safety_limits;
 mod safety_onset;
 mod safety_words;
 mod sleep_hours;
+mod spans_in_words;
 mod switch_window;
 mod ten_years;
 mod undo;

@@ -11,6 +11,7 @@ modality-rest = Rest
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days } days
 weekday-mon = Mon
 weekday-tue = Tue
 weekday-wed = Wed
@@ -156,12 +157,14 @@ rhythm-every-mins = every { $mins } min
 rhythm-every-hours = every { $hours } h
 rhythm-per-day = at most { $count } a day
 rhythm-until-hours = until { $hours } h
+rhythm-until-days = until the end of day { $days }
 rhythm-until-count = { $count ->
     [one] once
    *[other] { $count } times
 }
 rhythm-until-stopped = until you stop
 rhythm-until-asked = until you stop, asked at { $hours } h
+rhythm-until-asked-days = until you stop, asked after { $days } days
 
 # (protocols end)
 
@@ -1343,6 +1346,7 @@ share-no-folder = No file dialog here, and no home folder is known. Use the comm
 drop-here = Drop it here: a programme (.toml) or an export (.json)
 drop-one = One file at a time.
 drop-other = That is neither a programme (.toml) nor an export (.json).
+share-rehearsed = { $file } is the record of a rehearsal. It is taken in by another rehearsal only.
 share-rehearsal = Not in a rehearsal: its folder goes away with the part that reminds.
 cli-import = Take in the sessions of a JSON export
 cli-import-file = A file written by: poultice export json
@@ -1403,6 +1407,8 @@ advice-dismiss = Put aside
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, a rehearsal
+export-ics-rehearsal = Rehearsal: { $what }
 export-ics-cold = Cold, { $minutes } min
 export-ics-ice-massage = Ice massage, { $minutes } min
 export-ics-heat = Heat, { $minutes } min
@@ -1416,6 +1422,7 @@ export-ics-switch-window = You may stay as before until { $late }. Export again 
 export-ics-programme = { $programme }.
 
 export-report-title = Cold and heat record
+export-report-rehearsal = A rehearsal, { $speed } times faster than real time. None of this was done by anybody.
 export-report-name = Name
 export-report-site = Where it hurts
 export-report-onset = Pain began

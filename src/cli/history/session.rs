@@ -11,6 +11,7 @@ use crate::therapy::command::PainWhen;
 use crate::therapy::event::MissedWhy;
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
+use crate::therapy::timeline::whole_minutes;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
@@ -33,6 +34,7 @@ struct Session {
 struct Row {
     /// What `poultice amend` calls the application, from 1.
     number: u32,
+    /// When it went on; of a missed one when it was due.
     at: String,
     application: u32,
     phase: usize,
@@ -95,8 +97,8 @@ fn print(state: &State) -> Result<(), Failure> {
         site => t!("cli-history-head-site", protocol = protocol, onset = time(state.onset), site = site),
     })?;
     let records = state.records.iter().map(|record| {
-        let row = vec![number(state, record), time(record.wall), record_words(record)];
-        (record.at, row)
+        let row = vec![number(state, record), time(record.stands_wall()), record_words(record)];
+        (record.stands_at(), row)
     });
     let pains = state.pains.iter().enumerate().map(|(index, pain)| {
         let number: usize = index + 1;
@@ -133,10 +135,10 @@ fn came(record: &Record) -> String {
     let what = text::protocol::modality(record.modality);
     match &record.what {
         Recorded::Applied { planned, ended, .. } => {
-            let planned = planned.as_secs() / 60;
+            let planned = whole_minutes(*planned);
             match ended {
                 Some(Ended::Off(off)) => {
-                    let real = off.since(record.at).as_secs() / 60;
+                    let real = whole_minutes(off.since(record.at));
                     t!("cli-record-applied", what = what, real = real, planned = planned)
                 }
                 Some(Ended::Unknown) => t!("cli-record-unknown", what = what, planned = planned),
@@ -165,7 +167,7 @@ impl Row {
     fn of(record: &Record) -> Row {
         let mut row = Row {
             number: record.application + 1,
-            at: status::local(record.wall),
+            at: status::local(record.stands_wall()),
             application: record.application,
             phase: record.phase,
             modality: record.modality,

@@ -13,6 +13,7 @@ use crate::therapy::builtin;
 use crate::therapy::event::Question;
 use crate::therapy::outlook::NextWhat;
 use crate::therapy::state::{OnSkin, Place, Slot, SlotWhy, Stage};
+use crate::therapy::timeline::whole_minutes;
 
 /// State, what is on, time left, what is next, counts, and what is wrong; a line each.
 pub fn standing(snapshot: &Snapshot, clock: &Clock12Or24) -> String {
@@ -59,7 +60,7 @@ fn on_skin(on: &OnSkin, session: &SessionSnapshot, now: DateTime<Utc>, clock: &C
     }
     if on.time_up {
         let over = span(worn.saturating_sub(on.planned));
-        let minutes = on.planned.as_secs() / 60;
+        let minutes = whole_minutes(on.planned);
         return t!("cli-status-remove-now", minutes = minutes, end = wall(ahead), over = over);
     }
     let left = countdown(on.planned.saturating_sub(worn));
