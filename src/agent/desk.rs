@@ -159,9 +159,9 @@ impl Desk {
         }
     }
 
-    /// Makes the daily backup where it is due.
+    /// Makes the daily backup where it is due and there is something to keep.
     pub fn backup(&mut self, now: &Now) {
-        self.keeper.backup(now.wall);
+        self.keeper.backup(self.session.as_ref().map(Session::log), now.wall);
     }
 
     /// How many entries wait to be written to the history.
