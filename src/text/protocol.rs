@@ -1,8 +1,8 @@
 //! Words for protocols: what is wrong with one, and what one is about.
 
 use crate::t;
-use crate::text::LOADER;
 use crate::text::clock::MOST_IN_HOURS;
+use crate::text::{LOADER, capitalised};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{
     Alternative, Kind, Modality, Phase, Problem, Protocol, ProtocolError, RestFrom, Span, Step, Until,
@@ -127,11 +127,6 @@ fn rest(phase: &Phase) -> String {
         (RestFrom::Start, false) => t!("rhythm-every-mins", mins = span(mins)),
         (RestFrom::Start, true) => t!("rhythm-every-hours", hours = hours()),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 fn problem(problem: &Problem) -> String {
