@@ -95,7 +95,10 @@ const OPEN: &str = "open";
 /// The reminder in one line.
 pub fn title(session: &Session, reminder: &Reminder) -> String {
     let next = next_modality(session);
+    let first = matches!(&session.state().place, Place::Waiting(slot) if slot.why == SlotWhy::First);
     match (reminder.kind, reminder.modality) {
+        (ReminderKind::Ready, Modality::Heat) if first => t!("reminder-first-heat-title"),
+        (ReminderKind::Ready, _) if first => t!("reminder-first-cold-title"),
         (ReminderKind::Ready, Modality::Heat) => t!("reminder-ready-heat-title"),
         (ReminderKind::Ready, _) => t!("reminder-ready-cold-title"),
         (ReminderKind::Due, Modality::Heat) => t!("reminder-due-heat-title"),

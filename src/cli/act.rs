@@ -94,7 +94,7 @@ pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
         Act::Skip => Command::Skip,
         Act::Pause => Command::Pause,
         Act::Resume => Command::Resume,
-        Act::Switch => Command::SwitchPhase,
+        Act::Switch => return switch(context),
         Act::Keep => Command::KeepPhase,
         Act::Pain { score, before, after, note } => {
             let when = before.then_some(PainWhen::Before).or(after.then_some(PainWhen::After));
@@ -108,6 +108,13 @@ pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
     let (snapshot, findings) = context.command(command)?;
     start::warn(&findings);
     if noting { status::after_noting(&snapshot, context) } else { status::after(&snapshot, context) }
+}
+
+/// Goes on to the next part, and says so: the person may have done it by mistake, or long before its time.
+fn switch(context: &Context) -> Result<(), Failure> {
+    let (snapshot, findings) = context.command(Command::SwitchPhase)?;
+    start::warn(&findings);
+    status::after_switching(&snapshot, context)
 }
 
 /// Takes back the last thing done, and says what that was.

@@ -12,7 +12,7 @@ use crate::agent::clock::Clock;
 use crate::export::csv::{self, Table};
 use crate::export::report::{self, ReportInput};
 use crate::export::{ics, json};
-use crate::store::history::HistoryReader;
+use crate::store::history::{HistoryReader, SessionRow};
 use crate::store::paths::Dirs;
 use crate::store::settings::SettingsFile;
 use crate::text::clock::Clock12Or24;
@@ -43,7 +43,7 @@ pub enum Form {
 pub struct Wish {
     /// In which form.
     pub form: Form,
-    /// The session whose id begins so; else the newest, or for tables and JSON all of them.
+    /// The session that is meant, as in [`SessionRow::meant`]; else the newest, or for tables and JSON all of them.
     pub session: Option<String>,
     /// Whose report it is; empty for a line to write on.
     pub name: String,
@@ -160,12 +160,9 @@ fn all(dirs: &Dirs, id: Option<&str>) -> Result<Vec<(String, Vec<Entry>)>, Share
         return id.map_or(Ok(Vec::new()), |id| Err(none_such(id)));
     };
     let mut rows = reader.sessions()?;
-    rows.sort_by_key(|row| row.started);
     if let Some(id) = id {
-        rows.retain(|row| row.id.starts_with(id));
-        if rows.len() != 1 {
-            return Err(none_such(id));
-        }
+        rows = vec![SessionRow::meant(&rows, id).ok_or_else(|| none_such(id))?.clone()];
     }
+    rows.sort_by_key(|row| row.started);
     rows.into_iter().map(|row| Ok((row.id.clone(), reader.entries(&row.id)?))).collect()
 }

@@ -23,6 +23,24 @@ fn every_form_is_written_and_json_comes_back() {
 }
 
 #[test]
+fn a_report_wants_a_file_where_it_would_flood_a_terminal() {
+    // `script` runs its command on a terminal.
+    if !std::path::Path::new("/usr/bin/script").exists() {
+        println!("skipped: needs bsdutils");
+        return;
+    }
+    let home = Home::new();
+    lived(&home);
+    let program = home.command(&["export", "report"]);
+    let words: Vec<_> = std::iter::once(program.get_program()).chain(program.get_args()).collect();
+    let line = words.iter().map(|word| word.to_str().expect("plain words")).collect::<Vec<_>>().join(" ");
+    let ran = home.around(&program, "/usr/bin/script", &["-qec", &line, "/dev/null"]).output().expect("a terminal");
+    assert_eq!(ran.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&ran.stdout);
+    assert!(said.contains("--out report.html") && said.lines().count() < 3, "{said}");
+}
+
+#[test]
 fn a_rehearsal_is_marked_as_one_in_every_form_and_stays_among_rehearsals() {
     let mut home = Home::new();
     home.agent(&["--rehearse", "60"]);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::store::history::SessionRow;
 use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
@@ -62,22 +63,17 @@ struct Score {
     note: String,
 }
 
-/// Shows the session of this id, or the one whose id begins so.
+/// Shows the session that is meant: [`SessionRow::meant`].
 pub fn show(wanted: &str, context: &Context) -> Result<(), Failure> {
     let none = || Failure::Failed(t!("cli-history-no-such-session", id = wanted));
     let reader = open(context)?.ok_or_else(none)?;
     let rows = reader.sessions().map_err(failed)?;
-    let exact = rows.iter().position(|row| row.id == wanted);
-    let mut beginning = rows.iter().enumerate().filter(|(_, row)| row.id.starts_with(wanted)).map(|(at, _)| at);
-    let at = match (exact, beginning.next(), beginning.next()) {
-        (Some(at), ..) | (None, Some(at), None) => at,
-        _ => return Err(none()),
-    };
-    let row = &rows[at];
+    let row = SessionRow::meant(&rows, wanted).ok_or_else(none)?;
+    let number = rows.iter().rev().position(|other| other.id == row.id).map_or(0, |newer| newer + 1);
     let state = fold(&reader, row)?;
     if context.json {
         return out::json(&Session {
-            line: Line::of(row, &state),
+            line: Line::of(number, row, &state),
             onset: status::local(state.onset),
             site: state.prescription.site.clone(),
             records: state.records.iter().map(Row::of).collect(),
