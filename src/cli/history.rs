@@ -83,7 +83,16 @@ fn list(context: &Context) -> Result<(), Failure> {
         return out::line(&t!("cli-history-empty"));
     }
     let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-    out::table(&numbered().map(|(number, row, state)| table_row(number, row, state, &clock)).collect::<Vec<_>>())
+    out::table(&numbered().map(|(number, row, state)| table_row(number, row, state, &clock)).collect::<Vec<_>>())?;
+    rehearsed(context)
+}
+
+/// Says that it is the record of a rehearsal, where it is.
+fn rehearsed(context: &Context) -> Result<(), Failure> {
+    match share::rehearsal(context.dirs())? {
+        Some(speed) => out::line(&t!("cli-status-rehearsal", speed = speed)),
+        None => Ok(()),
+    }
 }
 
 fn table_row(number: usize, row: &SessionRow, state: &State, clock: &Clock12Or24) -> Vec<String> {

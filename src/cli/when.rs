@@ -29,7 +29,7 @@ impl When {
         DateTime::parse_from_rfc3339(text).ok().map(|at| When::At(at.to_utc()))
     }
 
-    /// The moment, as seen from `now`; a time of day is the last one: today's, or yesterday's where that is yet to come.
+    /// The moment, as seen from `now`; a time of day is the last one: yesterday's where today's is yet to come.
     pub fn seen_from(self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
             When::Ago(span) => now.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC),
@@ -53,7 +53,7 @@ fn today(now: DateTime<Utc>) -> Option<chrono::NaiveDate> {
     Some(now.with_timezone(&Local).date_naive())
 }
 
-/// When the local clock shows this; none where it jumps over it. Of two moments the one that fits `now` better is taken.
+/// When the local clock shows this; none where it jumps over it. Of two moments it is the one nearer to `now`.
 fn shows(day: chrono::NaiveDate, time: NaiveTime, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let shown = Local.from_local_datetime(&day.and_time(time));
     let both = [shown.earliest()?, shown.latest()?].map(|at| at.to_utc());

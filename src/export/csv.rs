@@ -50,8 +50,8 @@ pub const APPLICATION_COLUMNS: [&str; 15] = [
 pub const PAIN_COLUMNS: [&str; 9] =
     ["session", "protocol", "site", "application", "when", "score", "when_scored", "note", "rehearsal"];
 
-/// Writes the table of these sessions, in their order. Times are local, with their offset. `rehearsal` is how many times
-/// faster than real time they were rehearsed: it stands in every line, so that none is ever taken for a treatment.
+/// Writes the table of these sessions, in their order. Times are local, with their offset. `rehearsal` is how many
+/// times faster than real time they were rehearsed: it stands in every line, so that none is taken for a treatment.
 ///
 /// # Errors
 ///

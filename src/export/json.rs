@@ -9,8 +9,9 @@
 //! ```
 //!
 //! `events` is everything there is to know: each an [`Entry`] as the history keeps it, oldest first, times in
-//! milliseconds since the session's start beside the wall clock. `rehearsal` is its speed, where it was one. What stands before `events` is there for readers and
-//! is not read back, but for `id`. A reader of version 1 ignores keys it doesn't know.
+//! milliseconds since the session's start beside the wall clock. `rehearsal` is its speed, where it was one. What
+//! stands before `events` is there for readers and is not read back, but for `id`. A reader of version 1 ignores keys it
+//! doesn't know.
 
 use std::collections::HashSet;
 

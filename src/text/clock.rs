@@ -68,8 +68,8 @@ pub fn countdown(span: Duration) -> String {
     if hours > 0 { format!("{hours}:{mins:02}:{secs:02}") } else { format!("{mins:02}:{secs:02}") }
 }
 
-/// A span in words: 20 min, 1 h 20 min, 31 h, and over 72 hours 4 days. Minutes are rounded; of hours and days the whole
-/// ones are told.
+/// A span in words: 20 min, 1 h 20 min, 31 h, and over 72 hours 4 days. Minutes are rounded; of hours and days the
+/// whole ones are told.
 pub fn span(span: Duration) -> String {
     let mins = whole_minutes(span);
     match (mins / 60, mins % 60) {

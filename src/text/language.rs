@@ -42,8 +42,8 @@ static KNOWN_BY: Mutex<Option<KnownBy>> = Mutex::new(None);
 
 type KnownBy = Box<dyn FnOnce() -> Option<String> + Send>;
 
-/// Has `known_by` say which language to speak when the first sentence is looked up: where nothing is said, nobody has to
-/// know. It must not say anything itself.
+/// Has `known_by` say which language to speak when the first sentence is looked up: where nothing is said, nobody has
+/// to know. It must not say anything itself.
 pub fn speak_as_told_by(known_by: impl FnOnce() -> Option<String> + Send + 'static) {
     if LazyLock::get(&LOADER).is_some() {
         if let Some(language) = known_by() {

@@ -103,7 +103,7 @@ fn phase(phase: &Phase) -> String {
 /// Hours as days, where they are so many that people say days, and whole ones.
 fn days(hours: Span) -> Option<Span> {
     let whole = hours.low.is_multiple_of(24) && hours.high.is_multiple_of(24);
-    (u64::from(hours.high) > MOST_IN_HOURS && whole).then(|| Span { low: hours.low / 24, high: hours.high / 24 })
+    (u64::from(hours.high) > MOST_IN_HOURS && whole).then_some(Span { low: hours.low / 24, high: hours.high / 24 })
 }
 
 fn step(step: &Step) -> String {

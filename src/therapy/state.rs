@@ -1,10 +1,11 @@
 //! Where a session stands: the fold of its events. [`State::fold`] is the only way to get one.
 
 mod fold;
+mod record;
 
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::command::{PainWhen, Prescription};
@@ -305,23 +306,6 @@ pub struct Told {
     pub at: Elapsed,
 }
 
-impl Record {
-    /// The moment it stands under where people read it: the pack went on, the person left it out, and a missed one was
-    /// due. It was given up only after the last reminder, but that is nobody's idea of when it was.
-    pub fn stands_at(&self) -> Elapsed {
-        match self.what {
-            Recorded::Missed(_) => self.due.unwrap_or(self.at),
-            _ => self.at,
-        }
-    }
-
-    /// The same by the wall clock.
-    pub fn stands_wall(&self) -> DateTime<Utc> {
-        let earlier = TimeDelta::from_std(self.at.since(self.stands_at())).unwrap_or_default();
-        self.wall.checked_sub_signed(earlier).unwrap_or(self.wall)
-    }
-}
-
 /// The history doesn't begin with a start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the history of the session does not begin with its start")]
@@ -402,8 +386,7 @@ impl State {
         self.records.last().filter(|_| under_way).map(|record| record.application)
     }
 
-    /// Whether the programme went on to this phase by itself and nothing of it was done or left out since: worth saying
-    /// with whatever is said next.
+    /// Whether the programme went on to this phase by itself and nobody has done or left out anything of it since.
     pub fn switched_by_itself(&self) -> bool {
         let untouched = self.records.last().is_none_or(|record| record.phase != self.phase);
         self.phase_by == Decider::Programme && self.phase_since > Elapsed::ZERO && untouched

@@ -59,6 +59,9 @@ fn a_rehearsal_is_marked_as_one_in_every_form_and_stays_among_rehearsals() {
         assert!(out.contains(mark), "{form:?}: {out}");
     }
     home.done(&["stop"]);
+    for list in [&["history"][..], &["history", "--session", "latest"]] {
+        assert!(home.done(list).out.ends_with("A rehearsal, 60 times faster than real time.\n"), "{list:?}");
+    }
     let json = home.file("export.json", &home.done(&["export", "json"]).out);
     let real = Home::new();
     let refused = real.run(&["import", &json]);

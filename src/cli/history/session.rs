@@ -17,7 +17,7 @@ use crate::therapy::timeline::whole_minutes;
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::{out, status};
-use super::{Line, failed, fold, open};
+use super::{Line, failed, fold, open, rehearsed};
 
 /// The JSON answer.
 #[derive(Serialize)]
@@ -80,7 +80,8 @@ pub fn show(wanted: &str, context: &Context) -> Result<(), Failure> {
             pain: state.pains.iter().enumerate().map(Score::of).collect(),
         });
     }
-    print(&state)
+    print(&state)?;
+    rehearsed(context)
 }
 
 fn print(state: &State) -> Result<(), Failure> {

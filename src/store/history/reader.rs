@@ -32,8 +32,8 @@ pub struct SessionRow {
 }
 
 impl SessionRow {
-    /// The session somebody means, among all of them, oldest first: `latest`, a number counted from the newest, 1, or an
-    /// id or the beginning of one. `None` where there is none, or more than one.
+    /// The session somebody means, among all of them, oldest first: `latest`, a number counted from the newest, 1, or
+    /// an id or the beginning of one. `None` where there is none, or more than one.
     pub fn meant<'a>(rows: &'a [SessionRow], wanted: &str) -> Option<&'a SessionRow> {
         let wanted = wanted.trim();
         let number = if wanted == "latest" { Some(1) } else { wanted.parse::<usize>().ok() };

@@ -15,7 +15,7 @@ use crate::window::widgets::{paragraph, quiet_button};
 const WIDTH_ONE_ROW: f32 = 300.0;
 
 /// Shows the most urgent piece of advice that the person hasn't put aside, across the available width; whether there is
-/// one. Put aside, a kind of advice stays so for this session as long as the window is open, or until its next occasion.
+/// one. Put aside, a kind of advice stays so for this session until its next occasion, as long as the window is open.
 pub fn advice(ui: &mut Ui, session: &Session) -> bool {
     let (state, now) = (session.state(), session.timeline().last().elapsed);
     let aside = |advice: &Advice| {
