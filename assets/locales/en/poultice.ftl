@@ -157,7 +157,7 @@ rhythm-every-mins = every { $mins } min
 rhythm-every-hours = every { $hours } h
 rhythm-per-day = at most { $count } a day
 rhythm-until-hours = until { $hours } h
-rhythm-until-days = until the end of day { $days }
+rhythm-until-days = to day { $days }
 rhythm-until-count = { $count ->
     [one] once
    *[other] { $count } times
