@@ -152,15 +152,16 @@ impl Desk {
                 reminder: session.reminder(),
                 next: outlook::next(session),
                 can_undo: session.can_undo(),
+                last_act: session.last_act().cloned(),
             }),
             problems,
             rehearsal,
         }
     }
 
-    /// Makes the daily backup where it is due.
+    /// Makes the daily backup where it is due and there is something to keep.
     pub fn backup(&mut self, now: &Now) {
-        self.keeper.backup(now.wall);
+        self.keeper.backup(self.session.as_ref().map(Session::log), now.wall);
     }
 
     /// How many entries wait to be written to the history.

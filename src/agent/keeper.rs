@@ -145,11 +145,17 @@ impl Keeper {
         self.set_aside.clone()
     }
 
-    /// Makes the daily backup where it is due.
-    pub fn backup(&mut self, wall: DateTime<Utc>) {
+    /// Makes the daily backup where it is due: as soon as there is something in it that nobody wants to lose. One made
+    /// before a first session began would be that day's, and empty.
+    pub fn backup(&mut self, log: Option<&[Entry]>, wall: DateTime<Utc>) {
         let Some(history) = &self.history else { return };
         let today = wall.date_naive();
         if self.backed_up == Some(today) || self.backup_not_before.is_some_and(|at| at > Instant::now()) {
+            return;
+        }
+        let lived = self.saved > 0 && log.is_some_and(|log| log.iter().any(|entry| entry.event.by_person()));
+        let of_present = usize::from(log.is_some());
+        if !lived && history.sessions().is_ok_and(|sessions| sessions.len() <= of_present) {
             return;
         }
         match history.backup_if_due(&self.dirs.backups_dir(), wall) {

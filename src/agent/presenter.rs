@@ -2,12 +2,14 @@
 
 use crate::t;
 use crate::text::clock::Clock12Or24;
+use crate::therapy::advice;
 use crate::therapy::command::{Command, RemovedWhen};
 use crate::therapy::outlook::{self, NextWhat};
 use crate::therapy::protocol::Modality;
 use crate::therapy::reminder::{Loudness, Reminder, ReminderKind};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Place, SlotWhy};
+use crate::therapy::timeline::whole_minutes;
 
 use super::chime::Sound;
 use super::notifier::{Button, Notice, Urgency};
@@ -24,7 +26,11 @@ pub fn notice(session: &Session, reminder: &Reminder, clock: &Clock12Or24, rehea
     if reminder.missed > 0 && reminder.kind != ReminderKind::Missed {
         body = format!("{}\n{body}", t!("reminder-missed-since", count = reminder.missed));
     }
-    if session.state().switched_by_itself() && matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due) {
+    let about_next = matches!(reminder.kind, ReminderKind::Ready | ReminderKind::Due);
+    if about_next && advice::too_long(session.state(), session.timeline().last().elapsed).is_some() {
+        body = format!("{}\n{body}", t!("reminder-skin-first"));
+    }
+    if session.state().switched_by_itself() && about_next {
         body = format!("{}\n{body}", switched(reminder.modality));
     }
     if let Some(speed) = rehearsal {
@@ -89,7 +95,10 @@ const OPEN: &str = "open";
 /// The reminder in one line.
 pub fn title(session: &Session, reminder: &Reminder) -> String {
     let next = next_modality(session);
+    let first = matches!(&session.state().place, Place::Waiting(slot) if slot.why == SlotWhy::First);
     match (reminder.kind, reminder.modality) {
+        (ReminderKind::Ready, Modality::Heat) if first => t!("reminder-first-heat-title"),
+        (ReminderKind::Ready, _) if first => t!("reminder-first-cold-title"),
         (ReminderKind::Ready, Modality::Heat) => t!("reminder-ready-heat-title"),
         (ReminderKind::Ready, _) => t!("reminder-ready-cold-title"),
         (ReminderKind::Due, Modality::Heat) => t!("reminder-due-heat-title"),
@@ -130,8 +139,8 @@ fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
             t!("reminder-remove-unsure-body", since = at(on.since))
         }
         (ReminderKind::RemoveNow, Place::OnSkin(on)) => {
-            let minutes = on.planned.as_secs() / 60;
-            let over = session.timeline().last().elapsed.since(on.since + on.planned).as_secs() / 60;
+            let minutes = whole_minutes(on.planned);
+            let over = whole_minutes(session.timeline().last().elapsed.since(on.since + on.planned));
             t!("reminder-remove-body", minutes = minutes, end = at(on.since + on.planned), over = over)
         }
         (ReminderKind::Switch, _) => match late_end(session) {

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::therapy::command::{Command, Refusal};
+use crate::therapy::event::Entry;
 use crate::therapy::outlook::Next;
 use crate::therapy::reminder::Reminder;
 use crate::therapy::safety::Finding;
@@ -137,6 +138,9 @@ pub struct SessionSnapshot {
     /// Whether the person has done anything that can be taken back. An agent that doesn't say may be asked.
     #[serde(default = "maybe")]
     pub can_undo: bool,
+    /// The last thing the person did: what undo would take back. An agent that doesn't say may be asked all the same.
+    #[serde(default)]
+    pub last_act: Option<Entry>,
 }
 
 fn maybe() -> bool {

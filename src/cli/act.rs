@@ -1,4 +1,5 @@
-//! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then.
+//! What a person can do to a running session, one subcommand a [`Command`]. Each answers how it stands then; what only
+//! goes on record, or off it, is told first.
 
 use std::io::{BufRead, IsTerminal};
 use std::time::Duration;
@@ -10,6 +11,7 @@ use crate::t;
 use crate::therapy::command::{Command, PainWhen, RemovedWhen};
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::Place;
+use crate::therapy::timeline::whole_minutes;
 
 use super::args::said;
 use super::context::Context;
@@ -92,19 +94,34 @@ pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
         Act::Skip => Command::Skip,
         Act::Pause => Command::Pause,
         Act::Resume => Command::Resume,
-        Act::Switch => Command::SwitchPhase,
+        Act::Switch => return switch(context),
         Act::Keep => Command::KeepPhase,
         Act::Pain { score, before, after, note } => {
             let when = before.then_some(PainWhen::Before).or(after.then_some(PainWhen::After));
             Command::LogPain { score, when, note }
         }
         Act::Fine => Command::SkinFine,
-        Act::Undo => Command::Undo,
+        Act::Undo => return undo(context),
         Act::Stop => Command::Stop,
     };
+    let noting = matches!(command, Command::LogPain { .. });
     let (snapshot, findings) = context.command(command)?;
     start::warn(&findings);
-    status::after(&snapshot, context)
+    if noting { status::after_noting(&snapshot, context) } else { status::after(&snapshot, context) }
+}
+
+/// Goes on to the next part, and says so: the person may have done it by mistake, or long before its time.
+fn switch(context: &Context) -> Result<(), Failure> {
+    let (snapshot, findings) = context.command(Command::SwitchPhase)?;
+    start::warn(&findings);
+    status::after_switching(&snapshot, context)
+}
+
+/// Takes back the last thing done, and says what that was.
+fn undo(context: &Context) -> Result<(), Failure> {
+    let before = context.agent()?.snapshot()?;
+    let (snapshot, _) = context.command(Command::Undo)?;
+    status::after_undoing(&before, &snapshot, context)
 }
 
 fn removed(typed: &Remove, context: &Context) -> Result<RemovedWhen, Failure> {
@@ -138,7 +155,7 @@ fn on_skin(context: &Context) -> Result<Option<(Duration, Duration)>, Failure> {
 /// Asks how long it was really on, until the answer makes sense.
 fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
     let most = worn.as_secs() / 60;
-    let over = worn.saturating_sub(planned).as_secs() / 60;
+    let over = whole_minutes(worn.saturating_sub(planned));
     let mut answers = std::io::stdin().lock().lines();
     loop {
         out::aside(&t!("cli-remove-question", over = over));
@@ -160,7 +177,7 @@ fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWh
 /// Turns "it was on for so long" into "it came off so long ago". The answer may have taken its time: asked anew.
 fn ago(on_for: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
     let worn = on_skin(context)?.map_or(on_for, |(worn, _)| worn);
-    let minutes = ((worn.saturating_sub(on_for).as_secs() + 30) / 60).min(worn.as_secs() / 60);
+    let minutes = whole_minutes(worn.saturating_sub(on_for)).min(worn.as_secs() / 60);
     Ok(RemovedWhen::MinutesAgo(u32::try_from(minutes).unwrap_or(u32::MAX)))
 }
 

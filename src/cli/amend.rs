@@ -56,7 +56,7 @@ pub struct Pain {
     drop: bool,
 }
 
-/// Puts it right, and says how it stands then.
+/// Puts it right, and says what is on record now and how it stands.
 pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let command = match (args.number, &args.other) {
         (_, Some(Other::Pain(pain))) => score(pain)?,
@@ -64,7 +64,7 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
         (None, None) => return Err(Failure::Usage(t!("cli-amend-what"))),
     };
     let (snapshot, _) = context.command(command)?;
-    status::after(&snapshot, context)
+    status::after_noting(&snapshot, context)
 }
 
 fn application(number: u32, typed: &Args, context: &Context) -> Result<Command, Failure> {

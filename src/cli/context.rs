@@ -13,6 +13,7 @@ use crate::therapy::command::Command;
 use crate::therapy::safety::Finding;
 
 use super::failure::{Failure, chain};
+use super::folder;
 
 /// Where a subcommand works, and how it answers.
 pub struct Context {
@@ -38,15 +39,18 @@ impl Context {
         clock(self.dirs())
     }
 
+    /// The agent; one is started where none runs.
+    pub fn agent(&self) -> Result<Client, Failure> {
+        Client::connect_or_start(&self.address).map_err(|error| match (&error, self.dirs().create()) {
+            // The likeliest reason by far, and the one a person can do something about.
+            (ClientError::NotStarted(_), Err(folder)) => Failure::Failed(text::store::dirs_error(&folder)),
+            _ => Failure::from(error),
+        })
+    }
+
     /// Has the agent carry out a command; one is started where none runs.
     pub fn command(&self, command: Command) -> Result<(Snapshot, Vec<Finding>), Failure> {
-        let mut agent =
-            Client::connect_or_start(&self.address).map_err(|error| match (&error, self.dirs().create()) {
-                // The likeliest reason by far, and the one a person can do something about.
-                (ClientError::NotStarted(_), Err(folder)) => Failure::Failed(text::store::dirs_error(&folder)),
-                _ => Failure::from(error),
-            })?;
-        match agent.command(command)? {
+        match self.agent()?.command(command)? {
             Reply::Done { snapshot, findings } => Ok((*snapshot, findings)),
             Reply::Refused { refusal } => Err(refusal.into()),
             other => Err(Failure::Failed(t!("cli-agent-not-understood", why = format!("{other:?}")))),
@@ -54,10 +58,14 @@ impl Context {
     }
 }
 
-/// The folder to work in, where one was named.
+/// The folder to work in, where one was named; advice to type a command names it from here on.
 pub fn folder(typed: Option<PathBuf>) -> Option<PathBuf> {
     let from_environment = || std::env::var_os("POULTICE_DIR").filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    typed.or_else(from_environment)
+    let named = typed.or_else(from_environment);
+    if let Some(dir) = &named {
+        folder::name(dir);
+    }
+    named
 }
 
 /// The agent of a folder, or the person's own. From here on the words are in the language chosen there.
@@ -65,10 +73,10 @@ pub fn address(folder: Option<PathBuf>) -> Result<AgentAddress, Failure> {
     let address = agent_of(folder)?;
     let path = address.dirs.settings_file();
     // Only looked at: what is wrong with the file is for whoever uses the settings to say.
-    let read = std::fs::read_to_string(&path).ok().and_then(|text| SettingsFile::read(&path, &text).ok());
-    if let Some(loaded) = read {
-        text::language::speak(&loaded.settings.language);
-    }
+    text::language::speak_as_told_by(move || {
+        let text = std::fs::read_to_string(&path).ok()?;
+        Some(SettingsFile::read(&path, &text).ok()?.settings.language)
+    });
     Ok(address)
 }
 

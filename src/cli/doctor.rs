@@ -55,14 +55,23 @@ pub fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 fn tell(check: &Check) -> Result<(), Failure> {
+    let states = [t!("doctor-fine"), t!("doctor-warning"), t!("doctor-broken")];
+    let [fine, warning, broken] = &states;
     let state = match check.state {
-        Condition::Fine => t!("doctor-fine"),
-        Condition::Warning => t!("doctor-warning"),
-        Condition::Broken => t!("doctor-broken"),
+        Condition::Fine => fine,
+        Condition::Warning => warning,
+        Condition::Broken => broken,
     };
-    out::line(&format!("{state:<8}{}", check.said))?;
+    let indent = states.iter().map(|state| width(state)).max().unwrap_or_default() + 2;
+    let padded = |word: &str| format!("{word}{}", " ".repeat(indent.saturating_sub(width(word))));
+    out::advice(&format!("{}{}", padded(state), check.said))?;
     match &check.todo {
-        Some(todo) => out::line(&format!("{:<8}{}", "", t!("doctor-todo", todo = todo.as_str()))),
+        Some(todo) => out::advice(&format!("{}{}", padded(""), t!("doctor-todo", todo = todo.as_str()))),
         None => Ok(()),
     }
+}
+
+/// How many columns of a terminal a word takes, in the languages there are.
+fn width(word: &str) -> usize {
+    word.chars().count()
 }

@@ -1,6 +1,6 @@
 //! `poultice export` and `poultice import`: the record for other programs, the calendar, the clinician.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -66,10 +66,14 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
         What::Csv { pain: true } => (Form::Pain, String::new()),
         What::Csv { pain: false } => (Form::Applications, String::new()),
         What::Ics => (Form::Calendar, String::new()),
-        What::Report { format: Format::Html, name } => (Form::Html, name),
+        // Pages of marks help nobody; whoever pipes it knows what they do.
+        What::Report { .. } if args.out.is_none() && io::stdout().is_terminal() => {
+            return Err(Failure::Usage(t!("cli-export-report-out")));
+        }
         What::Report { format: Format::Pdf, .. } if args.out.is_none() => {
             return Err(Failure::Usage(t!("cli-export-pdf-out")));
         }
+        What::Report { format: Format::Html, name } => (Form::Html, name),
         What::Report { format: Format::Pdf, name } => (Form::Pdf, name),
     };
     let wish = Wish { form, session: args.session, name };

@@ -50,6 +50,8 @@ struct Line {
     ended: Option<String>,
     state: Named,
     applications: status::Applications,
+    /// Counted from the newest, 1.
+    number: usize,
 }
 
 /// Shows sessions or one of them, checks, or restores.
@@ -72,17 +74,28 @@ fn list(context: &Context) -> Result<(), Failure> {
             lines.push((row, state));
         }
     }
+    let all = lines.len();
+    let numbered = || lines.iter().enumerate().map(move |(older, (row, state))| (all - older, row, state));
     if context.json {
-        return out::json(&lines.iter().map(|(row, state)| Line::of(row, state)).collect::<Vec<_>>());
+        return out::json(&numbered().map(|(number, row, state)| Line::of(number, row, state)).collect::<Vec<_>>());
     }
     if lines.is_empty() {
         return out::line(&t!("cli-history-empty"));
     }
     let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-    out::table(&lines.iter().map(|(row, state)| table_row(row, state, &clock)).collect::<Vec<_>>())
+    out::table(&numbered().map(|(number, row, state)| table_row(number, row, state, &clock)).collect::<Vec<_>>())?;
+    rehearsed(context)
 }
 
-fn table_row(row: &SessionRow, state: &State, clock: &Clock12Or24) -> Vec<String> {
+/// Says that it is the record of a rehearsal, where it is.
+fn rehearsed(context: &Context) -> Result<(), Failure> {
+    match share::rehearsal(context.dirs())? {
+        Some(speed) => out::line(&t!("cli-status-rehearsal", speed = speed)),
+        None => Ok(()),
+    }
+}
+
+fn table_row(number: usize, row: &SessionRow, state: &State, clock: &Clock12Or24) -> Vec<String> {
     let local = |wall| clock.local(wall).format("%Y-%m-%d %H:%M").to_string();
     let end = match (row.ended, state.named()) {
         (Some(ended), Named::Finished) => t!("cli-history-finished", at = local(ended)),
@@ -90,7 +103,7 @@ fn table_row(row: &SessionRow, state: &State, clock: &Clock12Or24) -> Vec<String
         (None, _) => t!("cli-history-running"),
     };
     let done = t!("cli-count-done", count = state.counts.done);
-    vec![row.id.clone(), row.protocol_id.clone(), local(row.started), end, done]
+    vec![number.to_string(), local(row.started), row.protocol_id.clone(), end, done, row.id.clone()]
 }
 
 fn check(context: &Context) -> Result<(), Failure> {
@@ -151,7 +164,7 @@ fn failed(error: HistoryError) -> Failure {
 }
 
 impl Line {
-    fn of(row: &SessionRow, state: &State) -> Line {
+    fn of(number: usize, row: &SessionRow, state: &State) -> Line {
         Line {
             id: row.id.clone(),
             protocol: row.protocol_id.clone(),
@@ -159,6 +172,7 @@ impl Line {
             ended: row.ended.map(status::local),
             state: state.named(),
             applications: status::Applications::from(state.counts),
+            number,
         }
     }
 }

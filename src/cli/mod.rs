@@ -10,6 +10,7 @@ mod context;
 mod doctor;
 mod export;
 mod failure;
+mod folder;
 mod history;
 mod out;
 mod preview;

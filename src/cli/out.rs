@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::failure::Failure;
+use super::folder;
 
 /// The widest line of a paragraph, in characters.
 const WIDTH: usize = 80;
@@ -13,6 +14,11 @@ const WIDTH: usize = 80;
 pub fn line(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush()).map_err(Failure::from)
+}
+
+/// Prints a text that may name commands to type, with the folder in them.
+pub fn advice(text: &str) -> Result<(), Failure> {
+    line(&folder::in_commands(text))
 }
 
 /// Prints a value as one line of JSON.
@@ -56,9 +62,9 @@ pub fn wrapped(text: &str) -> String {
     wrapped
 }
 
-/// Says something beside the answer, on the standard error.
+/// Says something beside the answer, on the standard error; commands in it are named with the folder.
 pub fn aside(text: &str) {
-    for line in text.lines() {
+    for line in folder::in_commands(text).lines() {
         // Nothing can be done where even this fails.
         let _unheard = writeln!(io::stderr().lock(), "poultice: {line}");
     }

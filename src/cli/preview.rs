@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, NaiveDate, TimeDelta, Utc};
 use clap::ValueEnum;
 use serde::Serialize;
 
@@ -13,7 +13,7 @@ use crate::text;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Prescription;
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
-use crate::therapy::protocol::Modality;
+use crate::therapy::protocol::{Modality, Phase};
 use crate::therapy::quiet::SleepHours;
 use crate::therapy::safety::{self, Injury, Situation};
 use crate::therapy::session::{Rules, Session, SwitchPolicy};
@@ -67,10 +67,10 @@ const MOST_HOURS: i64 = 366 * 24;
 /// Shows what would come.
 pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let begin = match &args.start {
-        Some(typed) => start::onset(typed)?.seen_from(context.clock()?.now().wall),
+        Some(typed) => start::moment(typed)?.seen_ahead(context.clock()?.now().wall),
         None => whole_second(context.clock()?.now().wall),
     };
-    let onset = args.onset.as_deref().map(start::onset).transpose()?.map(|when| when.seen_from(begin));
+    let onset = args.onset.as_deref().map(start::moment).transpose()?.map(|when| when.seen_from(begin));
     let protocol = protocols::find(context, &args.protocol)?;
     let rules = rules(&args, context, begin);
     let hours = (begin - onset.unwrap_or(begin)).num_seconds() as f64 / 3600.0;
@@ -84,11 +84,12 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
         PaceArg::Earliest => Pace::Earliest,
         PaceArg::Latest => Pace::Latest,
     };
+    let phases = session.state().prescription.protocol.phases.clone();
     let coming = forecast(&session, pace, Duration::from_secs(u64::from(args.hours) * 3600));
     if context.json {
         return out::json(&coming.iter().map(Line::of).collect::<Vec<_>>());
     }
-    table(&coming)
+    table(&coming, &phases)
 }
 
 fn rules(args: &Args, context: &Context, now: DateTime<Utc>) -> Rules {
@@ -102,17 +103,47 @@ fn rules(args: &Args, context: &Context, now: DateTime<Utc>) -> Rules {
     Rules { sleep, switch_policy: SwitchPolicy::Ask, ..rules }
 }
 
-fn table(coming: &[Coming]) -> Result<(), Failure> {
+fn table(coming: &[Coming], phases: &[Phase]) -> Result<(), Failure> {
     let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
     let mut rows = Vec::new();
     let mut day_before = String::new();
+    let mut used = Used::default();
     for coming in coming {
         let day = clock.day(coming.wall);
+        let full = used.up(coming, phases, clock.local(coming.wall).date_naive());
         let shown = if day == day_before { String::new() } else { day.clone() };
         day_before = day;
-        rows.push(vec![shown, clock.time(coming.wall), what(coming)]);
+        let what = match full {
+            Some(count) => t!("cli-preview-day-full", what = what(coming), count = count),
+            None => what(coming),
+        };
+        rows.push(vec![shown, clock.time(coming.wall), what]);
     }
     if rows.is_empty() { out::line(&t!("cli-preview-nothing")) } else { out::table(&rows) }
+}
+
+/// How many of a phase's steps went on in one day: where its applications of the day are used up, no more come, and
+/// nobody would know why.
+#[derive(Default)]
+struct Used {
+    day: Option<(usize, NaiveDate)>,
+    steps: u32,
+}
+
+impl Used {
+    /// How many applications a day has, where the last of them ends with this.
+    fn up(&mut self, coming: &Coming, phases: &[Phase], day: NaiveDate) -> Option<u32> {
+        let phase = phases.get(coming.phase)?;
+        let most = phase.max_per_day?;
+        let each = phase.steps.iter().filter(|step| step.modality != Modality::Rest).count();
+        match coming.what {
+            What::Apply if self.day == Some((coming.phase, day)) => self.steps += 1,
+            What::Apply => (self.day, self.steps) = (Some((coming.phase, day)), 1),
+            What::Remove if u64::from(self.steps) == u64::from(most) * each as u64 => return Some(most),
+            _ => {}
+        }
+        None
+    }
 }
 
 fn what(coming: &Coming) -> String {

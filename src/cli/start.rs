@@ -35,7 +35,7 @@ enum InjuryArg {
 
 /// Starts a session and says what is to be said to it.
 pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
-    let onset = args.onset.map(|typed| onset(&typed)).transpose()?;
+    let onset = args.onset.map(|typed| moment(&typed)).transpose()?;
     let onset = match onset {
         // A span before now is a span on the clock the session will live by.
         Some(when) => Some(when.seen_from(context.clock()?.now().wall)),
@@ -60,7 +60,7 @@ pub fn warn(findings: &[Finding]) {
     }
 }
 
-/// When the pain began, as typed.
-pub fn onset(typed: &str) -> Result<When, Failure> {
+/// A moment as typed.
+pub fn moment(typed: &str) -> Result<When, Failure> {
     When::parse(typed).ok_or_else(|| Failure::Usage(t!("cli-bad-onset", typed = typed)))
 }

@@ -10,8 +10,10 @@ use std::sync::Arc;
 use crate::agent::client::{Client, ClientError};
 use crate::agent::wire::{SessionSnapshot, Snapshot};
 use crate::store::history::HistoryReader;
+use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
+use crate::therapy::protocol::{Span, Until};
 use crate::therapy::state::{Named, Place, State};
 
 use super::context::Context;
@@ -29,12 +31,61 @@ pub fn after(snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
     show(snapshot, true, context)
 }
 
+/// Says what was just put on record, and how it stands then.
+pub fn after_noting(snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    let session = snapshot.session.as_ref();
+    let noted = session.and_then(|session| Some((session.last_act.as_ref()?, &session.state)));
+    if let Some((act, state)) = noted.filter(|_| !context.json) {
+        out::line(&text::act::noted(act, state, &clock(), snapshot.now.wall))?;
+    }
+    after(snapshot, context)
+}
+
+/// Says that the next part has begun, whether that is early, and how it stands then.
+pub fn after_switching(snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    let session = snapshot.session.as_ref().filter(|_| !context.json);
+    if let Some((session, act)) = session.and_then(|session| Some((session, session.last_act.as_ref()?))) {
+        let noted = text::act::noted(act, &session.state, &clock(), snapshot.now.wall);
+        let early = early(session).map(|hours| t!("cli-switched-early", hours = text::protocol::span(hours)));
+        let back = t!("cli-to-take-back");
+        out::advice(&[Some(noted), early, Some(back)].into_iter().flatten().collect::<Vec<_>>().join(" "))?;
+    }
+    after(snapshot, context)
+}
+
+/// The hours since onset at which the part that has begun was to begin, where they are yet to come.
+fn early(session: &SessionSnapshot) -> Option<Span> {
+    let state = &session.state;
+    let before = state.prescription.protocol.phases.get(state.phase.checked_sub(1)?)?;
+    let Until::SinceOnsetHours(hours) = before.until else { return None };
+    let early = state.since_onset(session.stamp.elapsed).as_secs() < u64::from(hours.low) * 3600;
+    (early && state.running()).then_some(hours)
+}
+
+/// Says what was taken back, and how it stands then.
+pub fn after_undoing(before: &Snapshot, snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    // One that was stopped is shown no more, and the only thing left to take back is the stop.
+    let act = before.session.as_ref().map(|session| (session.last_act.as_ref(), &session.state));
+    let said = match act {
+        Some((Some(act), state)) => Some(text::act::taken_back(act, state, &clock(), snapshot.now.wall)),
+        Some((None, _)) => None,
+        None => Some(text::act::stop_taken_back()),
+    };
+    if let Some(said) = said.filter(|_| !context.json) {
+        out::line(&said)?;
+    }
+    after(snapshot, context)
+}
+
 fn show(snapshot: &Snapshot, running: bool, context: &Context) -> Result<(), Failure> {
     if context.json {
         return out::json(&contract::Status::of(snapshot, running));
     }
-    let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-    out::line(&words::standing(snapshot, &clock))
+    out::advice(&words::standing(snapshot, &clock()))
+}
+
+fn clock() -> Clock12Or24 {
+    Clock12Or24::of_environment(Arc::new(chrono::Local))
 }
 
 /// How it stands, and whether an agent runs.
@@ -56,7 +107,7 @@ fn look(context: &Context) -> Result<(Snapshot, bool), Failure> {
             _ => state.phase_since,
         };
         let stamp = crate::therapy::timeline::Stamp { elapsed, now: now.clone() };
-        SessionSnapshot { state, stamp, reminder: None, next: None, can_undo: false }
+        SessionSnapshot { state, stamp, reminder: None, next: None, can_undo: false, last_act: None }
     });
     let state = if session.is_some() { Named::Finished } else { Named::Idle };
     let rehearsal = clock.rehearsal_speed();

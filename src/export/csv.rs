@@ -1,7 +1,8 @@
 //! Tables for spreadsheets, after RFC 4180: UTF-8, commas, CRLF, a head line.
 //!
 //! Column names and the words of `what`, `ended`, `when_scored` and `skin` are the same in every language, so that a
-//! script can go by them. An empty cell means that nobody knows, or that there is nothing to know.
+//! script can go by them. An empty cell means that nobody knows, or that there is nothing to know; an empty
+//! `rehearsal` that it was none.
 
 use std::io::{self, Write};
 use std::time::Duration;
@@ -27,7 +28,7 @@ pub enum Table {
 }
 
 /// The head line of [`Table::Applications`].
-pub const APPLICATION_COLUMNS: [&str; 14] = [
+pub const APPLICATION_COLUMNS: [&str; 15] = [
     "session",
     "protocol",
     "site",
@@ -42,32 +43,41 @@ pub const APPLICATION_COLUMNS: [&str; 14] = [
     "pain_after",
     "skin",
     "notes",
+    "rehearsal",
 ];
 
 /// The head line of [`Table::Pain`].
-pub const PAIN_COLUMNS: [&str; 8] =
-    ["session", "protocol", "site", "application", "when", "score", "when_scored", "note"];
+pub const PAIN_COLUMNS: [&str; 9] =
+    ["session", "protocol", "site", "application", "when", "score", "when_scored", "note", "rehearsal"];
 
-/// Writes the table of these sessions, in their order. Times are local, with their offset.
+/// Writes the table of these sessions, in their order. Times are local, with their offset. `rehearsal` is how many
+/// times faster than real time they were rehearsed: it stands in every line, so that none is taken for a treatment.
 ///
 /// # Errors
 ///
 /// What `to` says while it is written to.
-pub fn write(sessions: &[State], table: Table, zone: &dyn Zone, to: impl Write) -> io::Result<()> {
+pub fn write(
+    sessions: &[State],
+    table: Table,
+    zone: &dyn Zone,
+    rehearsal: Option<u32>,
+    to: impl Write,
+) -> io::Result<()> {
+    let rehearsal = rehearsal.map(|speed| speed.to_string()).unwrap_or_default();
     let mut csv = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(to);
     match table {
         Table::Applications => {
             csv.write_record(APPLICATION_COLUMNS)?;
             for state in sessions {
                 for row in rows(state) {
-                    csv.write_record(application(state, &row, zone))?;
+                    csv.write_record(application(state, &row, zone, &rehearsal))?;
                 }
             }
         }
         Table::Pain => {
             csv.write_record(PAIN_COLUMNS)?;
             for state in sessions {
-                for record in pains(state, zone) {
+                for record in pains(state, zone, &rehearsal) {
                     csv.write_record(record)?;
                 }
             }
@@ -76,7 +86,7 @@ pub fn write(sessions: &[State], table: Table, zone: &dyn Zone, to: impl Write) 
     csv.flush()
 }
 
-fn application(state: &State, row: &Row<'_>, zone: &dyn Zone) -> [String; APPLICATION_COLUMNS.len()] {
+fn application(state: &State, row: &Row<'_>, zone: &dyn Zone, rehearsal: &str) -> [String; APPLICATION_COLUMNS.len()] {
     let score = |score: Option<u8>| score.map(|score| score.to_string()).unwrap_or_default();
     let notes: Vec<&str> = row.pains.iter().map(|pain| pain.note.trim()).filter(|note| !note.is_empty()).collect();
     [
@@ -94,10 +104,15 @@ fn application(state: &State, row: &Row<'_>, zone: &dyn Zone) -> [String; APPLIC
         score(row.after),
         if row.skin_fine { "fine" } else { "" }.to_owned(),
         harmless(&notes.join("; ")),
+        rehearsal.to_owned(),
     ]
 }
 
-fn pains<'a>(state: &'a State, zone: &'a dyn Zone) -> impl Iterator<Item = [String; PAIN_COLUMNS.len()]> + use<'a> {
+fn pains<'a>(
+    state: &'a State,
+    zone: &'a dyn Zone,
+    rehearsal: &'a str,
+) -> impl Iterator<Item = [String; PAIN_COLUMNS.len()]> + use<'a> {
     state.pains.iter().map(move |pain| {
         [
             harmless(&state.id),
@@ -113,6 +128,7 @@ fn pains<'a>(state: &'a State, zone: &'a dyn Zone) -> impl Iterator<Item = [Stri
             }
             .to_owned(),
             harmless(&pain.note),
+            rehearsal.to_owned(),
         ]
     })
 }

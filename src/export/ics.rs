@@ -28,10 +28,12 @@ const AHEAD_WITHOUT_END: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const MOMENT: TimeDelta = TimeDelta::minutes(15);
 
 /// The calendar of what remains of the session from its last tick on; `None` where nothing does. `clock` writes the
-/// times in the descriptions, the events themselves are in UTC; `now` is noted as the time of the export.
-pub fn write(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Option<String> {
+/// times in the descriptions, the events themselves are in UTC; `now` is noted as the time of the export. Of a
+/// `rehearsal`, so many times faster than real time, the calendar and every event say so in their names.
+pub fn write(session: &Session, clock: &Clock12Or24, rehearsal: Option<u32>, now: DateTime<Utc>) -> Option<String> {
     let coming = forecast(session, Pace::Earliest, ahead(session.state()));
-    let events = events(session.state(), &coming, clock, now);
+    let writer = Writer { state: session.state(), clock, rehearsal, now };
+    let events = events(&writer, &coming);
     if events.is_empty() {
         return None;
     }
@@ -40,7 +42,7 @@ pub fn write(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Opti
     calendar.append_property(Property::new("PRODID", "-//Poultice//Poultice//EN"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.name(&t!("export-ics-name"));
+    calendar.name(&if rehearsal.is_some() { t!("export-ics-rehearsal-name") } else { t!("export-ics-name") });
     calendar.extend(events);
     Some(calendar.to_string())
 }
@@ -51,8 +53,8 @@ fn ahead(state: &State) -> Duration {
     if endless { AHEAD_WITHOUT_END } else { AHEAD }
 }
 
-fn events(state: &State, coming: &[Coming], clock: &Clock12Or24, now: DateTime<Utc>) -> Vec<Event> {
-    let writer = Writer { state, clock, now };
+fn events(writer: &Writer<'_>, coming: &[Coming]) -> Vec<Event> {
+    let state = writer.state;
     let mut step = steps_done(state);
     // The one that is on, or half done, isn't a coming one.
     let mut done = state.counts.done + u32::from(step > 0 || matches!(state.place, Place::OnSkin(_)));
@@ -83,6 +85,7 @@ fn events(state: &State, coming: &[Coming], clock: &Clock12Or24, now: DateTime<U
 struct Writer<'a> {
     state: &'a State,
     clock: &'a Clock12Or24,
+    rehearsal: Option<u32>,
     now: DateTime<Utc>,
 }
 
@@ -123,6 +126,14 @@ impl Writer<'_> {
     fn event(&self, part: &str, summary: &str, description: &str, from: DateTime<Utc>, to: DateTime<Utc>) -> Event {
         let sequence = (self.now - self.state.started).num_seconds().max(0);
         let uid = format!("{}-{part}@poultice", self.state.id);
+        let (summary, description) = match self.rehearsal {
+            Some(speed) => {
+                let mark = t!("rehearsal-mark", speed = speed);
+                (t!("export-ics-rehearsal", what = summary), format!("{mark}. {description}"))
+            }
+            None => (summary.to_owned(), description.to_owned()),
+        };
+        let summary = summary.as_str();
         let mut alarm = Alarm::display(summary, Trigger::after_start(TimeDelta::zero()));
         // What isn't given, the crate fills in from the clock and by lot; two exports at one time are the same.
         alarm.uid(&format!("alarm-{uid}")).timestamp(self.now);

@@ -3,13 +3,15 @@
 //! ```json
 //! {"poultice_export": 1,
 //!  "exported": "2026-11-22T09:00:00Z",
+//!  "rehearsal": null,
 //!  "sessions": [{"id": "…", "protocol": "cold-20-every-1-2h", "started": "…", "onset": "…", "site": "…",
 //!                "events": [{"seq": 0, "at": 0, "wall": "…", "noted": {…}, "event": {"event": "started", …}}, …]}]}
 //! ```
 //!
 //! `events` is everything there is to know: each an [`Entry`] as the history keeps it, oldest first, times in
-//! milliseconds since the session's start beside the wall clock. What stands before `events` is there for readers and
-//! is not read back, but for `id`. A reader of version 1 ignores keys it doesn't know.
+//! milliseconds since the session's start beside the wall clock. `rehearsal` is its speed, where it was one. What
+//! stands before `events` is there for readers and is not read back, but for `id`. A reader of version 1 ignores keys it
+//! doesn't know.
 
 use std::collections::HashSet;
 
@@ -24,6 +26,9 @@ use crate::therapy::timeline::Elapsed;
 
 /// The form this program writes, and the only one it reads.
 pub const VERSION: u64 = 1;
+
+/// Sessions, id and entries each, and the speed of their rehearsal.
+pub type Marked = (Vec<(String, Vec<Entry>)>, Option<u32>);
 
 /// A century. Times past it overflow sums, and no session lasts so long.
 const LONGEST_MILLIS: u64 = 100 * 366 * 24 * 60 * 60 * 1000;
@@ -109,6 +114,7 @@ pub enum ImportError {
 struct Written<'a> {
     poultice_export: u64,
     exported: DateTime<Utc>,
+    rehearsal: Option<u32>,
     sessions: Vec<WrittenSession<'a>>,
 }
 
@@ -129,6 +135,8 @@ struct WrittenSession<'a> {
 #[derive(Deserialize)]
 struct Read {
     poultice_export: u64,
+    #[serde(default)]
+    rehearsal: Option<u32>,
     // Looked at only when the version is known: another one may have another form.
     #[serde(default)]
     sessions: serde_json::Value,
@@ -140,14 +148,19 @@ struct ReadSession {
     events: Vec<serde_json::Value>,
 }
 
-/// The document of these sessions: id and entries each, in their order; `now` is noted in it.
+/// The document of these sessions: id and entries each, in their order; `now` is noted in it, and how many times faster
+/// than real time they were rehearsed, where they were.
 ///
 /// # Errors
 ///
 /// None that an entry read from the history could cause.
-pub fn write(sessions: &[(String, Vec<Entry>)], now: DateTime<Utc>) -> Result<String, serde_json::Error> {
+pub fn write(
+    sessions: &[(String, Vec<Entry>)],
+    rehearsal: Option<u32>,
+    now: DateTime<Utc>,
+) -> Result<String, serde_json::Error> {
     let sessions = sessions.iter().map(|(id, events)| described(id, events)).collect();
-    let document = Written { poultice_export: VERSION, exported: now, sessions };
+    let document = Written { poultice_export: VERSION, exported: now, rehearsal, sessions };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }
 
@@ -161,13 +174,22 @@ pub fn write(sessions: &[(String, Vec<Entry>)], now: DateTime<Utc>) -> Result<St
 ///
 /// [`ImportError`]: the first thing that is wrong.
 pub fn read(text: &str) -> Result<Vec<(String, Vec<Entry>)>, ImportError> {
+    read_marked(text).map(|(sessions, _)| sessions)
+}
+
+/// As [`read`], and how many times faster than real time the sessions were rehearsed, where they were.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_marked(text: &str) -> Result<Marked, ImportError> {
     let document: Read = serde_json::from_str(text).map_err(form)?;
     if document.poultice_export != VERSION {
         return Err(ImportError::Version { found: document.poultice_export });
     }
     let sessions: Vec<ReadSession> = serde_json::from_value(document.sessions).map_err(form)?;
     let mut ids = HashSet::new();
-    sessions
+    let sessions: Result<_, _> = sessions
         .into_iter()
         .map(|session| {
             if !ids.insert(session.id.clone()) {
@@ -176,7 +198,8 @@ pub fn read(text: &str) -> Result<Vec<(String, Vec<Entry>)>, ImportError> {
             let entries = entries(&session.id, session.events)?;
             Ok((session.id, entries))
         })
-        .collect()
+        .collect();
+    Ok((sessions?, document.rehearsal))
 }
 
 fn described<'a>(id: &'a str, events: &'a [Entry]) -> WrittenSession<'a> {

@@ -15,7 +15,7 @@ pub struct Row<'a> {
     pub application: u32,
     /// Counts the application's steps from 1, rests left out.
     pub step: u32,
-    /// When the pack went on, or the application was given up.
+    /// When the pack went on, or the application was due or left out.
     pub wall: DateTime<Utc>,
     /// What went on, or would have.
     pub modality: Modality,
@@ -95,7 +95,7 @@ pub fn rows(state: &State) -> Vec<Row<'_>> {
         Row {
             application: application + 1,
             step,
-            wall: record.wall,
+            wall: record.stands_wall(),
             modality: record.modality,
             outcome: outcome(record),
             before: score(first, PainWhen::Before),

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 
 use super::ShareError;
+use super::out::rehearsal;
 use crate::agent::client::{Client, ClientError};
 use crate::agent::run::{self, AgentError};
 use crate::export::json;
@@ -48,7 +49,12 @@ pub fn import(file: &Path, dirs: &Dirs, agent: Agent, now: DateTime<Utc>) -> Res
     let unreadable = |source: io::Error| ShareError::Unreadable { file: file.to_path_buf(), source };
     let mut text = String::new();
     File::open(file).and_then(|mut from| from.read_to_string(&mut text)).map_err(unreadable)?;
-    let sessions = json::read(&text).map_err(|source| ShareError::NoExport { file: file.to_path_buf(), source })?;
+    let no_export = |source| ShareError::NoExport { file: file.to_path_buf(), source };
+    let (sessions, rehearsed) = json::read_marked(&text).map_err(no_export)?;
+    // In the history sessions have no mark: the folder has it.
+    if rehearsed.is_some() && rehearsal(dirs)?.is_none() {
+        return Err(ShareError::Rehearsed { file: file.to_path_buf() });
+    }
     let _lock = alone(dirs, agent)?;
     let (mut history, recovery) = History::open(dirs, now)?;
     let known: Vec<String> = history.sessions()?.into_iter().map(|row| row.id).collect();

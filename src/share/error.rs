@@ -64,6 +64,12 @@ pub enum ShareError {
         /// What is wrong with it.
         source: ImportError,
     },
+    /// The file is the record of a rehearsal, and the history here is a person's own.
+    #[error("{file} is of a rehearsal")]
+    Rehearsed {
+        /// The file.
+        file: PathBuf,
+    },
     /// The folders can't be used.
     #[error(transparent)]
     Dirs(#[from] DirsError),
@@ -98,6 +104,7 @@ impl ShareError {
             ShareError::NoExport { file, source } => {
                 format!("{}: {}", file.display(), text::export::import_error(source))
             }
+            ShareError::Rehearsed { file } => t!("share-rehearsed", file = file.display().to_string()),
             ShareError::Dirs(error) => text::store::dirs_error(error),
             ShareError::AgentRuns => t!("cli-history-agent-runs"),
             ShareError::Rehearsal => t!("share-rehearsal"),

@@ -10,4 +10,4 @@ mod out;
 
 pub use back::{Agent, TakenIn, import, restore};
 pub use error::ShareError;
-pub use out::{Form, Wish, file_name, free_name, make, write};
+pub use out::{Form, Wish, file_name, free_name, make, rehearsal, write};

@@ -8,10 +8,11 @@ use atomic_write_file::AtomicWriteFile;
 use chrono::NaiveDate;
 
 use super::ShareError;
+use crate::agent::clock::Clock;
 use crate::export::csv::{self, Table};
 use crate::export::report::{self, ReportInput};
 use crate::export::{ics, json};
-use crate::store::history::HistoryReader;
+use crate::store::history::{HistoryReader, SessionRow};
 use crate::store::paths::Dirs;
 use crate::store::settings::SettingsFile;
 use crate::text::clock::Clock12Or24;
@@ -42,7 +43,7 @@ pub enum Form {
 pub struct Wish {
     /// In which form.
     pub form: Form,
-    /// The session whose id begins so; else the newest, or for tables and JSON all of them.
+    /// The session that is meant, as in [`SessionRow::meant`]; else the newest, or for tables and JSON all of them.
     pub session: Option<String>,
     /// Whose report it is; empty for a line to write on.
     pub name: String,
@@ -55,26 +56,37 @@ pub struct Wish {
 pub fn make(wish: &Wish, dirs: &Dirs, now: &Now, zone: Arc<dyn Zone>) -> Result<Vec<u8>, ShareError> {
     let clock = Clock12Or24::of_environment(Arc::clone(&zone));
     let id = wish.session.as_deref();
+    let rehearsal = rehearsal(dirs)?;
     match wish.form {
         Form::Json => {
-            let document = json::write(&all(dirs, id)?, now.wall).map_err(io::Error::from)?;
+            let document = json::write(&all(dirs, id)?, rehearsal, now.wall).map_err(io::Error::from)?;
             Ok(document.into_bytes())
         }
-        Form::Applications => table(dirs, id, Table::Applications, &*zone),
-        Form::Pain => table(dirs, id, Table::Pain, &*zone),
+        Form::Applications => table(dirs, id, Table::Applications, &*zone, rehearsal),
+        Form::Pain => table(dirs, id, Table::Pain, &*zone, rehearsal),
         Form::Calendar => {
             let rules = SettingsFile::load(dirs, now.wall).settings.rules();
             let (session, _) = Session::resume(one(dirs, id)?, rules, zone, now)?;
-            let calendar = ics::write(&session, &clock, now.wall).ok_or(ShareError::NothingRemains)?;
+            let calendar = ics::write(&session, &clock, rehearsal, now.wall).ok_or(ShareError::NothingRemains)?;
             Ok(calendar.into_bytes())
         }
         Form::Html | Form::Pdf => {
             let entries = one(dirs, id)?;
             let sleep = SettingsFile::load(dirs, now.wall).settings.sleep;
-            let input = ReportInput { entries: &entries, name: &wish.name, clock, sleep, now: now.wall };
+            let input = ReportInput { entries: &entries, name: &wish.name, clock, sleep, rehearsal, now: now.wall };
             Ok(if wish.form == Form::Pdf { report::pdf(&input)? } else { report::html(&input)?.into_bytes() })
         }
     }
+}
+
+/// How many times faster than real time what happens in these folders is rehearsed, where it is.
+///
+/// # Errors
+/// [`ShareError::Unreadable`] where the rehearsal's clock can't be read.
+pub fn rehearsal(dirs: &Dirs) -> Result<Option<u32>, ShareError> {
+    let file = dirs.rehearsal_file();
+    let clock = Clock::of_folder(&file).map_err(|source| ShareError::Unreadable { file, source })?;
+    Ok(clock.rehearsal_speed())
 }
 
 /// A clear name for the file, with the day it is made: `poultice-report-2026-11-22.pdf`.
@@ -123,10 +135,16 @@ impl Form {
     }
 }
 
-fn table(dirs: &Dirs, id: Option<&str>, table: Table, zone: &dyn Zone) -> Result<Vec<u8>, ShareError> {
+fn table(
+    dirs: &Dirs,
+    id: Option<&str>,
+    table: Table,
+    zone: &dyn Zone,
+    rehearsal: Option<u32>,
+) -> Result<Vec<u8>, ShareError> {
     let states = all(dirs, id)?.iter().map(|(_, log)| State::fold(log)).collect::<Result<Vec<_>, _>>()?;
     let mut bytes = Vec::new();
-    csv::write(&states, table, zone, &mut bytes)?;
+    csv::write(&states, table, zone, rehearsal, &mut bytes)?;
     Ok(bytes)
 }
 
@@ -142,12 +160,9 @@ fn all(dirs: &Dirs, id: Option<&str>) -> Result<Vec<(String, Vec<Entry>)>, Share
         return id.map_or(Ok(Vec::new()), |id| Err(none_such(id)));
     };
     let mut rows = reader.sessions()?;
-    rows.sort_by_key(|row| row.started);
     if let Some(id) = id {
-        rows.retain(|row| row.id.starts_with(id));
-        if rows.len() != 1 {
-            return Err(none_such(id));
-        }
+        rows = vec![SessionRow::meant(&rows, id).ok_or_else(|| none_such(id))?.clone()];
     }
+    rows.sort_by_key(|row| row.started);
     rows.into_iter().map(|row| Ok((row.id.clone(), reader.entries(&row.id)?))).collect()
 }

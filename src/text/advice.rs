@@ -3,10 +3,19 @@
 use super::number;
 use crate::t;
 use crate::therapy::advice::{Advice, Effect, Verdict};
+use crate::therapy::protocol::Modality;
 
 /// What to do and what makes one think so, in a few plain sentences.
 pub fn sentence(advice: &Advice) -> String {
     match *advice {
+        Advice::TooLong { modality, minutes, planned, .. } => {
+            let happened = match minutes {
+                Some(minutes) => t!("advice-too-long", minutes = minutes, planned = planned),
+                None => t!("advice-too-long-unknown"),
+            };
+            let look = if modality == Modality::Heat { t!("advice-skin-heat") } else { t!("advice-skin-cold") };
+            format!("{happened} {look}")
+        }
         Advice::StillSevere { hours, least } => {
             t!("advice-still-severe", hours = hours, least = least.to_string())
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, Datelike, FixedOffset, Utc, Weekday};
 
 use crate::t;
-use crate::therapy::timeline::Zone;
+use crate::therapy::timeline::{Zone, whole_minutes};
 
 /// Writes clock times the way the person's own clock shows them: in their zone, 24 hours or 12.
 #[derive(Clone)]
@@ -58,6 +58,9 @@ impl Clock12Or24 {
     }
 }
 
+/// Longer spans are told in days.
+pub const MOST_IN_HOURS: u64 = 72;
+
 /// A countdown: 12:34, or 1:02:34 from an hour on.
 pub fn countdown(span: Duration) -> String {
     let secs = span.as_secs();
@@ -65,10 +68,15 @@ pub fn countdown(span: Duration) -> String {
     if hours > 0 { format!("{hours}:{mins:02}:{secs:02}") } else { format!("{mins:02}:{secs:02}") }
 }
 
-/// A span in words: 20 min, 1 h 20 min, 31 h.
+/// A span in words: 20 min, 1 h 20 min, 31 h, and over 72 hours 4 days. Minutes are rounded; of hours and days the
+/// whole ones are told.
 pub fn span(span: Duration) -> String {
-    let mins = span.as_secs() / 60;
+    let mins = whole_minutes(span);
     match (mins / 60, mins % 60) {
+        (hours, _) if hours > MOST_IN_HOURS => {
+            let days: u64 = hours / 24;
+            t!("span-days", days = days)
+        }
         (0, mins) => t!("span-mins", mins = mins),
         (hours, 0) => t!("span-hours", hours = hours),
         (hours, _) if hours >= 24 => t!("span-hours", hours = hours),

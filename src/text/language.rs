@@ -34,9 +34,27 @@ pub static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
 });
 
 static WANTED: Mutex<Option<String>> = Mutex::new(None);
+/// Who knows the language, asked with the first sentence.
+static KNOWN_BY: Mutex<Option<KnownBy>> = Mutex::new(None);
+
+type KnownBy = Box<dyn FnOnce() -> Option<String> + Send>;
+
+/// Has `known_by` say which language to speak when the first sentence is looked up: where nothing is said, nobody has
+/// to know. It must not say anything itself.
+pub fn speak_as_told_by(known_by: impl FnOnce() -> Option<String> + Send + 'static) {
+    if LazyLock::get(&LOADER).is_some() {
+        if let Some(language) = known_by() {
+            speak(&language);
+        }
+        return;
+    }
+    *KNOWN_BY.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(known_by));
+}
 
 /// Speaks this language from now on: a tag of [`LANGUAGES`], or [`SYSTEM`]. Cheap where it is spoken already.
 pub fn speak(language: &str) {
+    // Whoever was to be asked is too late.
+    drop(KNOWN_BY.lock().unwrap_or_else(PoisonError::into_inner).take());
     {
         let mut wanted = WANTED.lock().unwrap_or_else(PoisonError::into_inner);
         if wanted.as_deref().unwrap_or(SYSTEM) == language {
@@ -51,6 +69,10 @@ pub fn speak(language: &str) {
 }
 
 fn wanted() -> String {
+    let known_by = KNOWN_BY.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(language) = known_by.and_then(|known_by| known_by()) {
+        *WANTED.lock().unwrap_or_else(PoisonError::into_inner) = Some(language);
+    }
     WANTED.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_else(|| SYSTEM.to_owned())
 }
 

@@ -1,7 +1,8 @@
 //! Words for protocols: what is wrong with one, and what one is about.
 
 use crate::t;
-use crate::text::LOADER;
+use crate::text::clock::MOST_IN_HOURS;
+use crate::text::{LOADER, capitalised};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{
     Alternative, Kind, Modality, Phase, Problem, Protocol, ProtocolError, RestFrom, Span, Step, Until,
@@ -85,12 +86,24 @@ fn phase(phase: &Phase) -> String {
     parts.push(rest(phase));
     parts.extend(phase.max_per_day.map(|count| t!("rhythm-per-day", count = count)));
     parts.push(match (phase.until, phase.ask_at_hours) {
-        (Until::SinceOnsetHours(hours), _) => t!("rhythm-until-hours", hours = span(hours)),
+        (Until::SinceOnsetHours(hours), _) => match days(hours) {
+            Some(days) => t!("rhythm-until-days", days = span(days)),
+            None => t!("rhythm-until-hours", hours = span(hours)),
+        },
         (Until::Applications(count), _) => t!("rhythm-until-count", count = count),
         (Until::Stopped, None) => t!("rhythm-until-stopped"),
-        (Until::Stopped, Some(hours)) => t!("rhythm-until-asked", hours = hours.to_string()),
+        (Until::Stopped, Some(hours)) => match days(Span { low: hours, high: hours }) {
+            Some(days) => t!("rhythm-until-asked-days", days = span(days)),
+            None => t!("rhythm-until-asked", hours = hours.to_string()),
+        },
     });
     parts.join(", ")
+}
+
+/// Hours as days, where they are so many that people say days, and whole ones.
+fn days(hours: Span) -> Option<Span> {
+    let whole = hours.low.is_multiple_of(24) && hours.high.is_multiple_of(24);
+    (u64::from(hours.high) > MOST_IN_HOURS && whole).then_some(Span { low: hours.low / 24, high: hours.high / 24 })
 }
 
 fn step(step: &Step) -> String {
@@ -114,11 +127,6 @@ fn rest(phase: &Phase) -> String {
         (RestFrom::Start, false) => t!("rhythm-every-mins", mins = span(mins)),
         (RestFrom::Start, true) => t!("rhythm-every-hours", hours = hours()),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 fn problem(problem: &Problem) -> String {

@@ -11,6 +11,8 @@ pub fn reason(refusal: &Refusal, clock: &Clock12Or24) -> String {
         Refusal::NoSession => t!("refusal-no-session"),
         Refusal::SessionRunning => t!("refusal-session-running"),
         Refusal::NotNow { state } => not_now(*state),
+        Refusal::NotAsked => t!("refusal-not-asked"),
+        Refusal::LastPart => t!("refusal-last-part"),
         Refusal::OnSkin => t!("refusal-on-skin"),
         Refusal::Resting { until } => t!("refusal-resting", until = clock.time(*until)),
         Refusal::Unsafe { findings } => {

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::command::PainWhen;
 use super::protocol::Modality;
-use super::state::{Pain, Recorded, State};
-use super::timeline::Elapsed;
+use super::safety::{COLD_WARN_MINS, HEAT_WARN_MINS, ICE_MASSAGE_REFUSE_MINS};
+use super::state::{Ended, Pain, Place, Recorded, State};
+use super::timeline::{Elapsed, whole_minutes};
 
 /// The least change of a pain score that means anything, in points (Farrar 2001).
 pub const CLEAR_CHANGE: i32 = 2;
@@ -21,6 +22,11 @@ pub const NO_BETTER_DAYS: u32 = 7;
 /// Fewer applications say nothing about whether cold helps.
 pub const APPLICATIONS_TO_JUDGE: u32 = 4;
 
+/// So long over its time is nobody's slow hand any more: the skin is to be looked at.
+pub const TOO_LONG_BY: Duration = Duration::from_secs(2 * 60);
+
+/// For so long what too long an application does to the skin can still show.
+const SKIN_SHOWS_FOR: Duration = DAY;
 /// The first and the latest scores have to lie so far apart for a comparison (S2: a few days).
 const COMPARED_OVER: Duration = Duration::from_secs(3 * 24 * 3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -30,6 +36,18 @@ const HOUR: Duration = Duration::from_secs(3600);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "advice", rename_all = "snake_case")]
 pub enum Advice {
+    /// The last application was on for longer than planned and than is usual, or nobody knows for how long: look at the
+    /// skin. Until the next one goes on, and for a day at the most.
+    TooLong {
+        /// Which, counted from 0 as in [`super::state::Record::application`].
+        application: u32,
+        /// What was on.
+        modality: Modality,
+        /// For how many whole minutes, rounded; none where nobody knows.
+        minutes: Option<u32>,
+        /// How many were planned.
+        planned: u32,
+    },
     /// It has been severe all the time: what to do.
     StillSevere {
         /// For so many whole hours, by the scores.
@@ -80,8 +98,18 @@ impl Advice {
     /// Who says so: a citation as in [`super::safety::Finding::source`].
     pub fn source(&self) -> &'static str {
         match self {
+            Advice::TooLong { modality: Modality::Heat, .. } => "SFH NHS; Gwent NHS",
+            Advice::TooLong { .. } => "MPFT NHS, Safe use of cold; Collins 1986; Moeller 1997",
             Advice::StillSevere { .. } | Advice::ColdDoesNotHelp { .. } => "S1",
             Advice::NoBetter { .. } => "S1; S2",
+        }
+    }
+
+    /// Tells one occasion of this kind of advice from the next: put aside once, it comes again with the next occasion.
+    pub fn occasion(&self) -> u32 {
+        match self {
+            Advice::TooLong { application, .. } => *application,
+            Advice::StillSevere { .. } | Advice::NoBetter { .. } | Advice::ColdDoesNotHelp { .. } => 0,
         }
     }
 }
@@ -93,7 +121,40 @@ pub fn advise(state: &State, now: Elapsed) -> Option<Advice> {
 
 /// Everything the log suggests at `now`, the most urgent first: for whoever has put the first aside.
 pub fn all(state: &State, now: Elapsed) -> impl Iterator<Item = Advice> {
-    [still_severe(state, now), no_better(state, now), cold_does_not_help(state)].into_iter().flatten()
+    [too_long(state, now), still_severe(state, now), no_better(state, now), cold_does_not_help(state)]
+        .into_iter()
+        .flatten()
+}
+
+/// Whether the skin is to be looked at because the last application was too long: [`Advice::TooLong`].
+pub fn too_long(state: &State, now: Elapsed) -> Option<Advice> {
+    if matches!(state.place, Place::OnSkin(_)) {
+        return None;
+    }
+    let last = state.records.iter().rfind(|record| matches!(record.what, Recorded::Applied { .. }))?;
+    let Recorded::Applied { planned, ended: Some(ended), .. } = last.what else { return None };
+    let usual = Duration::from_secs(60) * usual_mins(last.modality);
+    let (off, worn) = match ended {
+        Ended::Off(off) => (off, Some(off.since(last.at))),
+        Ended::Unknown => (state.free_since, None),
+    };
+    let too_long = worn.is_none_or(|worn| worn >= planned.max(usual) + TOO_LONG_BY);
+    let minutes = |span| u32::try_from(whole_minutes(span)).unwrap_or(u32::MAX);
+    (too_long && now.since(off) < SKIN_SHOWS_FOR).then(|| Advice::TooLong {
+        application: last.application,
+        modality: last.modality,
+        minutes: worn.map(minutes),
+        planned: minutes(planned),
+    })
+}
+
+/// The usual most, in minutes.
+fn usual_mins(modality: Modality) -> u32 {
+    match modality {
+        Modality::Cold | Modality::Rest => COLD_WARN_MINS,
+        Modality::IceMassage => ICE_MASSAGE_REFUSE_MINS,
+        Modality::Heat => HEAT_WARN_MINS,
+    }
 }
 
 /// What cold brought, or heat; nothing where no application has a score before and after. Applications of both are

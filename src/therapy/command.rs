@@ -164,6 +164,10 @@ pub enum Refusal {
         /// The state it is in.
         state: Named,
     },
+    /// Nobody is asked whether to go on or to stay.
+    NotAsked,
+    /// There is no part of the programme after this one.
+    LastPart,
     /// Something is on the skin; it has to come off first.
     OnSkin,
     /// The skin has to rewarm first.

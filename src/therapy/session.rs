@@ -225,7 +225,12 @@ impl Session {
 
     /// Whether the person has done anything that can be taken back. A view, which has no log, knows of nothing.
     pub fn can_undo(&self) -> bool {
-        super::event::effective(&self.log).iter().any(|entry| entry.event.by_person())
+        self.last_act().is_some()
+    }
+
+    /// The last thing the person did that counts: what [`Command::Undo`] would take back.
+    pub fn last_act(&self) -> Option<&Entry> {
+        super::event::effective(&self.log).into_iter().rfind(|entry| entry.event.by_person())
     }
 
     /// Why a command would be refused at the last tick; `None` where it would be carried out. Of [`Command::Undo`] only

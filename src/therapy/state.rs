@@ -1,6 +1,7 @@
 //! Where a session stands: the fold of its events. [`State::fold`] is the only way to get one.
 
 mod fold;
+mod record;
 
 use std::time::Duration;
 
@@ -195,7 +196,7 @@ pub struct Pick {
 /// One application's step that was done, or one application that wasn't.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// When: the pack went on, or the application was given up.
+    /// When: the pack went on, or the application was given up. [`Record::stands_at`] is what people are shown.
     pub at: Elapsed,
     /// The same by the wall clock.
     pub wall: DateTime<Utc>,
@@ -210,6 +211,9 @@ pub struct Record {
     /// When the person put it right, where they did.
     #[serde(default)]
     pub amended: Option<Elapsed>,
+    /// When it was due, where nobody answered.
+    #[serde(default)]
+    pub due: Option<Elapsed>,
 }
 
 /// What came of an application.
@@ -382,8 +386,7 @@ impl State {
         self.records.last().filter(|_| under_way).map(|record| record.application)
     }
 
-    /// Whether the programme went on to this phase by itself and nothing of it was done or left out since: worth saying
-    /// with whatever is said next.
+    /// Whether the programme went on to this phase by itself and nobody has done or left out anything of it since.
     pub fn switched_by_itself(&self) -> bool {
         let untouched = self.records.last().is_none_or(|record| record.phase != self.phase);
         self.phase_by == Decider::Programme && self.phase_since > Elapsed::ZERO && untouched

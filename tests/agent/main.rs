@@ -14,6 +14,7 @@ mod house;
 mod keeps_the_machine_awake;
 mod killed_at_every_step;
 mod many_are_answered_together;
+mod notices_say;
 mod notification_servers;
 mod other_versions_and_other_agents;
 mod panics_and_begins_anew;

@@ -10,7 +10,7 @@ use poultice::agent::run::lock;
 use poultice::agent::wire::VERSION;
 use poultice::therapy::state::Named;
 
-use crate::house::{APPLY, House, PATIENCE, done, start};
+use crate::house::{APPLY, House, PATIENCE, done, pain, start};
 use crate::support::wait_for;
 
 /// An agent that speaks another version: it holds the lock, greets, and understands nothing but "quit".
@@ -98,6 +98,7 @@ fn a_history_is_not_restored_beside_a_running_agent() {
     let house = House::new();
     let agent = house.start(&[]);
     done(house.client().command(start()).expect("an answer"));
+    done(house.client().command(pain("something to keep")).expect("an answer"));
     wait_for(PATIENCE, || house.dirs.backups_dir().exists().then_some(())).expect("the day's backup");
     let restore = || house.command(&[]).args(["history", "restore"]).stderr(Stdio::piped()).output().expect("it runs");
     let refused = restore();

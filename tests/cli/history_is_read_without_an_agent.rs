@@ -3,6 +3,32 @@
 use super::support::Home;
 
 #[test]
+fn sessions_are_named_by_their_number_or_as_the_latest() {
+    let home = Home::new();
+    for site in ["neck", "knee"] {
+        home.done(&["start", "cold-nhs", "--site", site]);
+        home.done(&["skip"]);
+        home.done(&["stop"]);
+    }
+    let list = home.json(&["history"]);
+    assert_eq!([&list[0]["number"], &list[1]["number"]], [&2, &1], "1 is the newest");
+    let text = home.done(&["history"]).out;
+    assert!(text.lines().zip(["2  ", "1  "]).all(|(line, number)| line.starts_with(number)), "{text}");
+    let id = list[0]["id"].as_str().expect("an id");
+    for (wanted, site) in [("latest", "knee"), ("1", "knee"), ("2", "neck"), (id, "neck")] {
+        assert_eq!(home.json(&["history", "--session", wanted])["site"], site, "{wanted}");
+        let csv = home.done(&["export", "csv", "--session", wanted]).out;
+        assert!(csv.contains(site) && csv.lines().count() == 2, "{wanted}: {csv}");
+    }
+    for wanted in ["3", "0", "first"] {
+        let none = home.run(&["history", "--session", wanted]);
+        assert_eq!(none.code, 1, "{wanted}: {none:?}");
+        assert!(none.err.contains("Give latest"), "{none:?}");
+        assert_eq!(home.run(&["export", "report", "--session", wanted]).code, 1, "{wanted}");
+    }
+}
+
+#[test]
 fn an_empty_history_is_empty() {
     let home = Home::new();
     assert_eq!(home.json(&["history"]), serde_json::json!([]));
@@ -36,13 +62,15 @@ fn sessions_with_their_applications_and_pain() {
 fn a_backup_is_restored_only_while_no_agent_runs() {
     let home = Home::new();
     home.done(&["start", "cold-nhs"]);
+    assert_eq!(home.json(&["history", "backups"]), serde_json::json!([]), "nothing is in it yet that could be lost");
+    home.done(&["skip"]);
     let during = home.run(&["history", "restore"]);
     assert_eq!(during.code, 1);
     assert!(during.err.contains("agent --quit"), "{during:?}");
     home.done(&["stop"]);
     home.done(&["agent", "--quit"]);
     let listed = home.json(&["history", "backups"]);
-    assert_eq!(listed[0]["sessions"], 0, "made before the session began: {listed}");
+    assert_eq!(listed[0]["sessions"], 1, "made once something was done: {listed}");
     let file = listed[0]["file"].as_str().expect("a file");
     assert!(home.done(&["history", "backups"]).out.contains(file));
     let restored = home.json(&["history", "restore", file]);

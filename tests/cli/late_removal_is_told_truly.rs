@@ -27,6 +27,25 @@ fn on_time() {
 }
 
 #[test]
+fn far_too_long_and_the_skin_is_to_be_looked_at() {
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "2000"]);
+    home.done(&["settings", "set", "sleep", "off"]);
+    home.done(&["start", "cold-20-every-1-2h"]);
+    home.done(&["apply"]);
+    until("far over", || home.json(&["status"])["session"]["step"]["over_secs"].as_u64().filter(|over| *over > 600));
+    let said = home.done(&["remove"]).out;
+    let look = said.lines().find(|line| line.contains("Look at your skin.")).expect("a line about the skin");
+    assert!(look.contains(" minutes instead of 20.") && look.contains("blistered"), "{look}");
+    assert!(look.contains("see a doctor today. [MPFT NHS"), "with its source: {look}");
+    let status = home.json(&["status"]);
+    assert_eq!(status["session"]["advice"]["advice"], "too_long");
+    assert!(status["session"]["advice"]["minutes"].as_u64().is_some_and(|minutes| minutes >= 30), "{status}");
+    home.done(&["amend", "1", "--mins", "20"]);
+    assert!(!home.done(&["status"]).out.contains("Look at your skin"));
+}
+
+#[test]
 fn nobody_knows() {
     let mut home = Home::new();
     late(&mut home);

@@ -45,6 +45,17 @@ fn the_default_programme_at_the_latest_pace() {
 }
 
 #[test]
+fn people_are_told_why_a_day_ends_early() {
+    let home = Home::new();
+    let text = home.done(&["preview", "cold-20-every-1-2h", "--start", START]).out;
+    let full: Vec<&str> = text.lines().filter(|line| line.contains("at most 8 a day")).collect();
+    assert_eq!(full.len(), 2, "two days of cold are full: {text}");
+    assert!(full[0].trim_start().starts_with("17:40  cold off. That is all for the day: at most 8 a day."), "{text}");
+    let late = home.done(&["preview", "cold-20-every-1-2h", "--start", START, "--pace", "latest"]).out;
+    assert!(!late.contains("at most"), "no day gets full: {late}");
+}
+
+#[test]
 fn every_rest_and_length_is_the_protocols_own() {
     let home = Home::new();
     for (pace, rest) in [("earliest", 60), ("latest", 120)] {

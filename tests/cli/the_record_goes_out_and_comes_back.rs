@@ -23,6 +23,54 @@ fn every_form_is_written_and_json_comes_back() {
 }
 
 #[test]
+fn a_report_wants_a_file_where_it_would_flood_a_terminal() {
+    // `script` runs its command on a terminal.
+    if !std::path::Path::new("/usr/bin/script").exists() {
+        println!("skipped: needs bsdutils");
+        return;
+    }
+    let home = Home::new();
+    lived(&home);
+    let program = home.command(&["export", "report"]);
+    let words: Vec<_> = std::iter::once(program.get_program()).chain(program.get_args()).collect();
+    let line = words.iter().map(|word| word.to_str().expect("plain words")).collect::<Vec<_>>().join(" ");
+    let ran = home.around(&program, "/usr/bin/script", &["-qec", &line, "/dev/null"]).output().expect("a terminal");
+    assert_eq!(ran.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&ran.stdout);
+    assert!(said.contains("--out report.html") && said.lines().count() < 3, "{said}");
+}
+
+#[test]
+fn a_rehearsal_is_marked_as_one_in_every_form_and_stays_among_rehearsals() {
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "60"]);
+    home.done(&["start", "cold-20-every-1-2h"]);
+    home.done(&["apply"]);
+    home.done(&["remove"]);
+    home.done(&["pain", "4", "--after"]);
+    for (form, mark) in [
+        (&["csv"][..], ",60\r\n"),
+        (&["csv", "--pain"], ",60\r\n"),
+        (&["json"], "\"rehearsal\": 60,"),
+        (&["ics"], "SUMMARY:Rehearsal: "),
+        (&["report"], "A rehearsal, 60 times faster than real time."),
+    ] {
+        let out = home.done(&[&["export"], form].concat()).out;
+        assert!(out.contains(mark), "{form:?}: {out}");
+    }
+    home.done(&["stop"]);
+    for list in [&["history"][..], &["history", "--session", "latest"]] {
+        assert!(home.done(list).out.ends_with("A rehearsal, 60 times faster than real time.\n"), "{list:?}");
+    }
+    let json = home.file("export.json", &home.done(&["export", "json"]).out);
+    let real = Home::new();
+    let refused = real.run(&["import", &json]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("is the record of a rehearsal"), "{refused:?}");
+    assert_eq!(real.json(&["history"]), serde_json::json!([]));
+}
+
+#[test]
 fn a_calendar_has_what_remains_and_says_so_when_nothing_does() {
     let home = Home::new();
     home.done(&["start", "cold-20-every-1-2h"]);

@@ -35,12 +35,15 @@ fn a_backup_is_restored_under_a_running_agent() {
     let home = Home::new();
     home.done(&["start", "cold-20-every-1-2h"]);
     home.done(&["skip"]);
+    home.done(&["pain", "5"]);
     let dirs = Dirs::in_one(home.dir()).expect("a folder");
     let aside = share::restore(None, &dirs, Agent::Ends, Utc::now()).expect("restored").expect("set aside");
     assert!(aside.exists());
     assert!(!home.agent_runs());
-    assert_eq!(home.json(&["history"]), serde_json::json!([]), "the day's backup is from before the session began");
-    home.done(&["start", "cold-nhs"]);
+    let session = home.json(&["history", "--session", "latest"]);
+    assert_eq!(session["applications"]["skipped"], 1, "the day's backup was made with the first thing done");
+    assert_eq!(session["pain"], serde_json::json!([]), "what came after it is not in it");
+    home.done(&["stop"]);
 }
 
 #[test]

@@ -21,7 +21,7 @@ struct OnPhone {
 }
 
 fn text_of(patient: &Patient) -> String {
-    ics::write(&patient.session, &clock(), patient.now.wall).expect("something remains")
+    ics::write(&patient.session, &clock(), None, patient.now.wall).expect("something remains")
 }
 
 fn import(text: &str) -> Vec<OnPhone> {
@@ -163,10 +163,10 @@ fn an_application_of_several_steps_is_one_event() {
 #[test]
 fn nothing_remains_of_a_session_that_is_over() {
     let finished = a_week();
-    assert_eq!(ics::write(&finished.session, &clock(), finished.now.wall), None);
+    assert_eq!(ics::write(&finished.session, &clock(), None, finished.now.wall), None);
     let mut stopped = case().start();
     stopped.act(Command::Stop);
-    assert_eq!(ics::write(&stopped.session, &clock(), stopped.now.wall), None);
+    assert_eq!(ics::write(&stopped.session, &clock(), None, stopped.now.wall), None);
 }
 
 #[test]

@@ -21,13 +21,13 @@ fn renamed(entries: Vec<Entry>, id: &str) -> Vec<Entry> {
 }
 
 fn exported() -> String {
-    write(&sessions(), at("2026-11-27T09:00:00Z")).expect("written")
+    write(&sessions(), None, at("2026-11-27T09:00:00Z")).expect("written")
 }
 
 /// The export of a composite session that somebody has changed.
 fn changed(change: impl FnOnce(&mut Value)) -> ImportError {
     let sessions = [("test".to_owned(), composite().session.log().to_vec())];
-    let text = write(&sessions, at("2026-11-27T09:00:00Z")).expect("written");
+    let text = write(&sessions, None, at("2026-11-27T09:00:00Z")).expect("written");
     let mut document: Value = serde_json::from_str(&text).expect("JSON");
     change(&mut document);
     let error = read(&document.to_string()).expect_err("it is refused");
@@ -59,7 +59,7 @@ fn the_document_says_what_it_is() {
 
 #[test]
 fn an_empty_history_goes_out_and_comes_back() {
-    assert_eq!(read(&write(&[], at("2026-11-27T09:00:00Z")).expect("written")).expect("read"), []);
+    assert_eq!(read(&write(&[], None, at("2026-11-27T09:00:00Z")).expect("written")).expect("read"), []);
 }
 
 #[test]

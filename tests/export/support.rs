@@ -117,13 +117,13 @@ pub fn clock() -> Clock12Or24 {
 }
 
 pub fn report_of<'a>(entries: &'a [Entry], now: DateTime<Utc>) -> ReportInput<'a> {
-    ReportInput { entries, name: "", clock: clock(), sleep: Some(SleepHours::default()), now }
+    ReportInput { entries, name: "", clock: clock(), sleep: Some(SleepHours::default()), rehearsal: None, now }
 }
 
 /// The table's lines as another reader sees them, the head line first.
 pub fn table(sessions: &[State], table: Table) -> Vec<Vec<String>> {
     let mut text = Vec::new();
-    csv::write(sessions, table, &Utc, &mut text).expect("written");
+    csv::write(sessions, table, &Utc, None, &mut text).expect("written");
     let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_slice());
     reader.records().map(|record| record.expect("a record").iter().map(str::to_owned).collect()).collect()
 }

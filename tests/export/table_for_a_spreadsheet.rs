@@ -40,7 +40,8 @@ fn an_application_is_a_line_with_what_is_known_of_it() {
             "7",
             "5",
             "fine",
-            "stiff"
+            "stiff",
+            ""
         ]
     );
     assert_eq!(lines.len(), 2);
@@ -103,7 +104,7 @@ fn lines_end_as_rfc_4180_has_it_and_times_are_local() {
     patient.act(APPLY);
     let mut text = Vec::new();
     let berlin = chrono_tz::Europe::Berlin;
-    write(&[patient.state().clone()], Table::Applications, &berlin, &mut text).expect("written");
+    write(&[patient.state().clone()], Table::Applications, &berlin, None, &mut text).expect("written");
     let text = String::from_utf8(text).expect("UTF-8");
     assert_eq!(text.matches("\r\n").count(), 2);
     assert_eq!(text.replace("\r\n", "").matches('\n').count(), 0);

@@ -28,7 +28,7 @@ fn a_hook_gets_the_facts_and_no_shell() {
         "POULTICE_MODALITY=cold",
         "POULTICE_PROTOCOL=cold-20-every-1-2h",
         "POULTICE_SITE=lower back",
-        "POULTICE_TITLE=Ready for the next ice",
+        "POULTICE_TITLE=Ready for the first ice",
     ] {
         assert!(said.lines().any(|line| line == fact), "{fact} in {said}");
     }

@@ -16,7 +16,7 @@ fn it_says_how_it_stands_and_its_menu_acts() {
     let poultice = Program::on(&desktop);
     poultice.settings("sleep = \"off\"\n");
     poultice.run(&["start", "cold-20-every-1-2h"]);
-    let item = says(&tray, "Ready for the next ice");
+    let item = says(&tray, "Ready for the first ice");
     let ready = picture(&item);
     assert!(ready.iter().all(|(w, h, argb)| w == h && argb.len() == (w * h * 4) as usize), "whole pictures");
 
@@ -44,15 +44,15 @@ fn a_tray_that_appears_later_is_joined_and_the_setting_takes_the_icon_away() {
     assert!(!poultice.run(&["status"]).contains("tray"), "no tray is no error");
 
     let tray = TrayHost::start(desktop.bus_address());
-    says(&tray, "Ready for the next ice");
+    says(&tray, "Ready for the first ice");
     drop(tray);
     let tray = TrayHost::start(desktop.bus_address());
-    says(&tray, "Ready for the next ice");
+    says(&tray, "Ready for the first ice");
 
     poultice.run(&["settings", "set", "tray", "off"]);
     assert!(wait_for(PATIENCE, || tray.item().is_none().then_some(())).is_some(), "switched off");
     poultice.run(&["settings", "set", "tray", "on"]);
-    says(&tray, "Ready for the next ice");
+    says(&tray, "Ready for the first ice");
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn an_idle_tray_wakes_nobody() {
     let tray = TrayHost::start(desktop.bus_address());
     let poultice = Program::on(&desktop);
     poultice.run(&["start", "cold-20-every-1-2h"]);
-    says(&tray, "Ready for the next ice");
+    says(&tray, "Ready for the first ice");
     let agent = PathBuf::from(format!("/proc/{}/task", poultice.agent_pid()));
     let settled = wait_for(PATIENCE, || {
         let before = switches(&agent);

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod capitals;
 mod debian_package;
 mod desktop_files;
 mod every_language_says_everything;

@@ -79,7 +79,8 @@ fn after_a_restart_the_session_goes_on_by_itself() {
     at_login.arg("-c").arg(format!("exec {command}"));
     let mut agent = person.at_home(&mut at_login).spawn().expect("as the desktop does");
     let goes_on = wait_for(PATIENCE, || person.run(&["status", "--json"]).contains("\"running\"").then_some(()));
-    assert!(goes_on.is_some() && agent.try_wait().expect("a process").is_none());
+    let ended = agent.try_wait().expect("a process");
+    assert!(goes_on.is_some() && ended.is_none(), "{goes_on:?}, {ended:?}");
 
     person.run(&["stop"]);
     assert!(wait_for(PATIENCE, || (!file.exists()).then_some(())).is_some(), "nothing is left behind");

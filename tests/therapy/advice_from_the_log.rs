@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use poultice::text;
 use poultice::therapy::advice::{Advice, Effect, Verdict, advise, effect};
-use poultice::therapy::command::{Command, PainWhen};
+use poultice::therapy::command::{Change, Command, PainWhen, RemovedWhen};
+use poultice::therapy::protocol::Modality;
 
-use crate::support::{Patient, case};
+use crate::support::{APPLY, Patient, REMOVE, case};
 
 fn log(patient: &mut Patient, score: u8, when: PainWhen) {
     patient.act(Command::LogPain { score, when: Some(when), note: String::new() });
@@ -130,4 +131,67 @@ fn what_is_advised_reads_well_and_names_its_source() {
                     after heat −2.3 on average over 5, less pain.";
     assert_eq!(both.as_deref(), Some(expected));
     assert_eq!(text::advice::effects(None, None), None);
+}
+
+fn worn(mins: i64) -> Patient {
+    let mut patient = case().never_asleep().start();
+    patient.act(APPLY);
+    patient.wait_mins(mins);
+    patient.act(REMOVE);
+    patient
+}
+
+#[test]
+fn after_too_long_an_application_the_skin_is_to_be_looked_at_until_the_next_one() {
+    let cold = |application, minutes| Advice::TooLong { application, modality: Modality::Cold, minutes, planned: 20 };
+    assert_eq!(advice(&worn(21)), None, "a slow hand");
+    assert_eq!(advice(&worn(22)), Some(cold(0, Some(22))));
+    let mut patient = worn(39);
+    let too_long = cold(0, Some(39));
+    assert_eq!(advice(&patient), Some(too_long));
+    let words = text::advice::sentence(&too_long);
+    assert!(words.starts_with("It was on for 39 minutes instead of 20. Look at your skin."), "{words}");
+    assert!(
+        ["numbness that stays", "White", "blistered", "see a doctor"].iter().all(|it| words.contains(it)),
+        "{words}"
+    );
+    assert!(too_long.source().contains("MPFT NHS"));
+
+    let mut put_right = patient.clone();
+    let change = Change::Done { since: None, minutes: Some(20) };
+    put_right.act(Command::Amend { application: 0, step: None, change });
+    assert_eq!(advice(&put_right), None, "it was not too long after all");
+
+    let mut waiting = patient.clone();
+    waiting.act(Command::Pause);
+    waiting.wait(TimeDelta::hours(24));
+    assert_eq!(advice(&waiting), None, "by then it would have shown");
+
+    patient.wait_mins(60);
+    assert_eq!(advice(&patient), Some(too_long), "said before the next one too");
+    patient.act(APPLY);
+    assert_eq!(advice(&patient), None);
+    patient.wait_mins(30);
+    patient.act(Command::Remove { when: RemovedWhen::OnTime });
+    assert_eq!(advice(&patient), None, "this one was in time");
+    patient.act(Command::Undo);
+    patient.act(Command::Remove { when: RemovedWhen::Unknown });
+    assert_eq!(advice(&patient), Some(cold(1, None)));
+    assert_ne!(cold(1, None).occasion(), too_long.occasion(), "put aside once, it is said again of the next");
+    assert!(text::advice::sentence(&cold(1, None)).starts_with("Nobody knows for how long it was on."));
+}
+
+#[test]
+fn a_short_application_that_was_longer_than_planned_but_not_than_is_usual_says_nothing() {
+    let mut patient = case().built_in("cold-short").never_asleep().start();
+    patient.act(APPLY);
+    patient.wait_mins(15);
+    patient.act(REMOVE);
+    assert_eq!(advice(&patient), None);
+    let mut heat = case().built_in("heat-first").never_asleep().start();
+    heat.act(APPLY);
+    heat.wait_mins(45);
+    heat.act(REMOVE);
+    let too_long = advice(&heat).expect("an advice");
+    assert!(text::advice::sentence(&too_long).contains("Red and warm"));
 }

@@ -35,6 +35,23 @@ fn due_repeats_every_ten_minutes_three_times_and_is_missed_one_later() {
 }
 
 #[test]
+fn a_missed_one_stands_on_record_when_it_was_due_not_when_it_was_given_up() {
+    let mut patient = case().start();
+    patient.apply_whole();
+    patient.wait_mins(120);
+    let due = patient.session.timeline().last().clone();
+    patient.wait_mins(40);
+    let missed = patient.last_record().clone();
+    assert_eq!((missed.stands_at(), missed.stands_wall()), (due.elapsed, due.now.wall));
+    assert_eq!(missed.at, due.elapsed + std::time::Duration::from_secs(40 * 60), "the rest counts from there");
+    // A snapshot of an older agent doesn't say.
+    let mut old = serde_json::to_value(&missed).expect("JSON");
+    old.as_object_mut().expect("an object").remove("due").expect("it was there");
+    let old: poultice::therapy::state::Record = serde_json::from_value(old).expect("read");
+    assert_eq!((old.stands_at(), old.stands_wall()), (missed.at, missed.wall));
+}
+
+#[test]
 fn equal_ends_of_a_rest_are_due_at_once() {
     let mut patient = case().protocol(SINGLE).start();
     patient.apply_whole();

@@ -126,5 +126,5 @@ fn a_window_that_opens_at_night_asks_in_the_morning() {
 #[test]
 fn the_last_phase_has_nothing_to_switch_to() {
     let mut patient = case().onset_before(TimeDelta::hours(80)).start();
-    assert!(matches!(patient.try_act(Command::SwitchPhase), Err(Refusal::NotNow { .. })));
+    assert!(matches!(patient.try_act(Command::SwitchPhase), Err(Refusal::LastPart)));
 }

@@ -161,7 +161,7 @@ fn an_export_is_taken_in_and_shown() {
     let file = other.path().join("from the other computer.json");
     let past = crate::lives::long_ago().session;
     let sessions = [(past.state().id.clone(), past.log().to_vec())];
-    fs::write(&file, json::write(&sessions, "2026-11-19T08:00:00Z".parse().unwrap()).unwrap()).unwrap();
+    fs::write(&file, json::write(&sessions, None, "2026-11-19T08:00:00Z".parse().unwrap()).unwrap()).unwrap();
 
     let mut window = opened(patient(6));
     window.key(Key::Num3);

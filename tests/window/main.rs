@@ -22,6 +22,7 @@ mod pages_pictures;
 mod pages_say;
 mod patient;
 mod putting_right;
+mod skin_after_too_long;
 mod spoken;
 mod stage;
 mod sweep;

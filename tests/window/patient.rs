@@ -134,6 +134,7 @@ impl Patient {
                 reminder: session.reminder(),
                 next: outlook::next(session),
                 can_undo: session.can_undo(),
+                last_act: session.last_act().cloned(),
             }),
             problems: self.problems.clone(),
             rehearsal: self.rehearsal,

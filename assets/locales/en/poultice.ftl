@@ -11,6 +11,7 @@ modality-rest = Rest
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days } days
 weekday-mon = Mon
 weekday-tue = Tue
 weekday-wed = Wed
@@ -156,12 +157,14 @@ rhythm-every-mins = every { $mins } min
 rhythm-every-hours = every { $hours } h
 rhythm-per-day = at most { $count } a day
 rhythm-until-hours = until { $hours } h
+rhythm-until-days = to day { $days }
 rhythm-until-count = { $count ->
     [one] once
    *[other] { $count } times
 }
 rhythm-until-stopped = until you stop
 rhythm-until-asked = until you stop, asked at { $hours } h
+rhythm-until-asked-days = until you stop, asked after { $days } days
 
 # (protocols end)
 
@@ -203,6 +206,8 @@ refusal-not-now-choosing-switch = Answer first: switch, or keep going as before?
 refusal-not-now-paused = The session is paused. Resume it first.
 refusal-not-now-finished = The programme is finished.
 refusal-not-now-idle = No session is running.
+refusal-not-asked = Nothing is asked now: the programme stays with this part by itself. You are asked when the next one may begin.
+refusal-last-part = This is the last part of the programme. To end it, stop the session.
 refusal-on-skin = Something is on the skin. Take it off first.
 refusal-resting = Too early. The skin needs to warm up until { $until }.
 refusal-unsafe = This programme can't be started:
@@ -220,6 +225,46 @@ refusal-nothing-to-amend = There is nothing to change there: no such entry, or i
 refusal-under-way = That application is not over yet. Finish it first.
 refusal-no-room = It must lie between { $from } and { $to }: before and after, something else was on, or nothing can have been.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Noted: { $what }.
+act-taken-back = Taken back: { $what }.
+act-on = { $what ->
+    [heat] heat on at { $time }
+    [massage] ice massage from { $time }
+   *[cold] ice on at { $time }
+}
+act-off = { $what ->
+    [heat] heat off at { $time }
+    [massage] ice massage until { $time }
+   *[cold] ice off at { $time }
+}
+act-off-unknown = { $what ->
+    [heat] heat off, nobody knows since when
+    [massage] ice massage over, nobody knows since when
+   *[cold] ice off, nobody knows since when
+}
+act-skin-fine = the skin is fine
+act-later = later, at { $time }
+act-skipped = one left out
+act-paused = the pause
+act-resumed = the end of the pause
+act-kept = staying as it was
+act-switched-heat = the change to heat
+act-switched = the change to the next part
+act-finished = the end of the programme
+act-stopped = the end of the session
+act-pain = pain { $score }
+act-pain-before = pain { $score } before
+act-pain-after = pain { $score } after
+act-correction = the correction of number { $number }
+act-pain-correction = the correction of pain score { $number }
+act-pain-dropped = pain score { $number } is off the record
+act-amended = Number { $number }: on { $from } to { $to }, { $mins } min.
+act-amended-unknown = Number { $number }: on at { $from }, nobody knows for how long.
+act-amended-not-done = Number { $number }: not done.
+act-pain-amended = Pain score { $number }: { $score } of 10.
+
 # (session end)
 
 
@@ -227,6 +272,8 @@ refusal-no-room = It must lie between { $from } and { $to }: before and after, s
 
 reminder-ready-cold-title = Ready for the next ice
 reminder-ready-heat-title = Ready for the next heat
+reminder-first-cold-title = Ready for the first ice
+reminder-first-heat-title = Ready for the first heat
 reminder-due-cold-title = Time for ice
 reminder-due-heat-title = Time for heat
 reminder-skin-check-title = Look at your skin
@@ -246,6 +293,7 @@ reminder-finished-title = The programme is finished
 reminder-first-body = Whenever you are ready. { $minutes } minutes, with a cloth between.
 reminder-ready-body = { $minutes } minutes, with a cloth between. Any time until { $due }.
 reminder-due-body = Skin back to normal? Cloth on? Then { $minutes } minutes.
+reminder-skin-first = The last one was on for too long. Look at your skin first.
 reminder-skin-check-body = White, waxy, blistered or prickling? Then take it off at once.
 reminder-remove-body =
     { $over ->
@@ -1112,7 +1160,7 @@ cli-agent = Run the background process that reminds (the other subcommands start
 cli-agent-quit = End the one that runs; its session is kept and goes on with the next
 cli-start = Start a session
 cli-protocol-or-file = The id of a protocol, or a protocol file
-cli-onset = When the pain began: 30m, 6h or 2d ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-onset = When the pain began: 30m, 6h or 2d ago, a clock time as in 07:00, or a time as in 2026-03-01T08:00:00+01:00
 cli-site = Where it hurts
 cli-injury = What the pain came with
 cli-status = Say how it stands
@@ -1144,12 +1192,12 @@ cli-protocols-show = Show one, with its sources
 cli-protocols-check = Check a protocol file: 0 fine or warnings, 3 refused by a limit, 1 unreadable
 cli-protocol-file = A protocol file
 cli-preview = Show what will come, without starting anything
-cli-preview-start = When the programme would start; now where not said
+cli-preview-start = When the programme would start, as for --onset, a clock time being the next; now where not said
 cli-preview-hours = How many hours to look ahead
 cli-preview-sleep = Sleep hours, as in 22:30-07:00, or off
 cli-preview-pace = Act at the early or the late end of each range
 cli-history = Show past sessions
-cli-history-session = Show one session: its applications and pain scores
+cli-history-session = Show one session, its applications and pain scores: latest, its number in the list, or its id
 cli-history-check = Look at the whole history for damage
 cli-history-backups = List the daily backups, with what is in them
 cli-history-restore = Put a backup in the history's place
@@ -1185,11 +1233,13 @@ cli-rehearsal-folder =
     This rehearsal is in { $dir }
     Other commands reach it with --dir { $dir }
 cli-rehearsal-running = An agent already runs in { $dir } at another speed. End it first: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } is not a time. Write 30m, 6h or 2d for so long ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } is not a time. Write 30m, 6h or 2d for so long ago, 07:00 for a time of day, or a time as in 2026-03-01T08:00:00+01:00
 cli-warning = Take care: { $reason }
 
 cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
 
+cli-switched-early = That is early: the programme has it { $hours } hours after the pain began.
+cli-to-take-back = To take it back: poultice undo
 cli-status-idle = No session is running. To start one: poultice start { $protocol }
 cli-status-applying = { $what } is on. Off at { $end }, in { $left }.
 cli-status-remove-now = Take it off now. { $minutes } minutes were up at { $end }, { $over } ago.
@@ -1235,6 +1285,7 @@ cli-finding-warn = Take care ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = not sleep hours: write 22:30-07:00, or off
 cli-preview-nothing = Nothing comes in these hours.
 cli-preview-apply = { $modality } on, { $minutes } min
+cli-preview-day-full = { $what }. That is all for the day: at most { $count } a day.
 cli-preview-remove = { $modality } off
 cli-preview-ready = ready for { $modality }
 cli-preview-due = { $modality } due
@@ -1256,7 +1307,7 @@ cli-history-sound =
 cli-history-agent-runs = An agent is running and writes the history. End it first: poultice agent --quit
 cli-history-restored = The backup is in place.
 cli-history-restored-aside = The backup is in place. What was there is now { $aside }
-cli-history-no-such-session = { $id }: no session, or more than one, has an id that begins so. See: poultice history
+cli-history-no-such-session = { $id }: no session, or more than one. Give latest, or a number or id from: poultice history
 cli-history-head = { $protocol }. The pain began { $onset }.
 cli-history-head-site = { $protocol }. The pain began { $onset }: { $site }.
 cli-history-nothing-done = Nothing was done yet.
@@ -1282,7 +1333,7 @@ cli-problem-speech = The reminder could not be spoken: { $why }
 
 cli-export = Write the record for other programs, the calendar, or a clinician
 cli-export-out = Into this file; else to the standard output
-cli-export-session = This session; else the newest, or for csv and json all of them
+cli-export-session = This session: latest, its number in the history, or its id; else the newest, or for csv and json all of them
 cli-export-csv = A table of every application (RFC 4180)
 cli-export-csv-pain = The pain scores in place of the applications
 cli-export-json = Everything, to be read back by import
@@ -1290,6 +1341,7 @@ cli-export-ics = The reminders that remain, for a calendar
 cli-export-report = Two pages for a clinician
 cli-export-report-format = html, one file that needs nothing else, or pdf
 cli-export-report-name = Whose report it is; else a line to write on
+cli-export-report-out = Name a file for the report: --out report.html, or --format pdf --out report.pdf.
 cli-export-pdf-out = A PDF is no text. Name a file with --out.
 cli-export-nothing-remains = Nothing remains of this session: there is nothing for a calendar.
 cli-export-not-written = { $file } can't be written: { $why }
@@ -1302,6 +1354,7 @@ share-no-folder = No file dialog here, and no home folder is known. Use the comm
 drop-here = Drop it here: a programme (.toml) or an export (.json)
 drop-one = One file at a time.
 drop-other = That is neither a programme (.toml) nor an export (.json).
+share-rehearsed = { $file } is the record of a rehearsal. It is taken in by another rehearsal only.
 share-rehearsal = Not in a rehearsal: its folder goes away with the part that reminds.
 cli-import = Take in the sessions of a JSON export
 cli-import-file = A file written by: poultice export json
@@ -1314,13 +1367,13 @@ cli-amend-step = Which step of it, where it has several
 cli-amend-mins = It was on for so many minutes
 cli-amend-unknown = It was on, nobody knows for how long
 cli-amend-not-done = Nothing was on the skin
-cli-amend-since = When it really went on: 30m or 2h ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-amend-since = When it really went on: 30m or 2h ago, a clock time as in 07:00, or a time as in 2026-03-01T08:00:00+01:00
 cli-amend-pain = Put right a pain score, or take it off the record
 cli-amend-pain-number = Which score, by its number in: poultice history --session
 cli-amend-pain-score = How bad it was, 0 to 10
 cli-amend-pain-drop = Take it off the record
 cli-amend-what = Say what to change: see poultice amend --help
-cli-amend-bad-since = { $typed } is no time: write 30m or 2h ago, or a time as in 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } is no time: write 30m or 2h ago, 07:00 for a time of day, or a time as in 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (put right)
 cli-record-number-step = { $number }, step { $step }
 cli-record-number-pain = pain { $number }
@@ -1330,6 +1383,11 @@ cli-record-number-pain = pain { $number }
 
 ## Advice
 
+advice-too-long = It was on for { $minutes } minutes instead of { $planned }. Look at your skin.
+advice-too-long-unknown = Nobody knows for how long it was on. Look at your skin.
+advice-skin-cold = Red and cool for a while is normal. White, waxy, hard or blistered skin, or numbness that stays, is not: see a doctor today.
+advice-skin-heat = Red and warm for a while is normal. Blisters, white or hard skin, or pain or numbness that stays, is not: see a doctor today.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = The pain has been severe for { $hours } hours now, { $least } or more each time. That is long enough to ask for help: call a doctor, and read when to get help.
 advice-no-better = { $days } days after it began it is no better: { $first } on average at first, { $latest } in the last 24 hours. See a doctor.
 advice-cold-does-not-help = After { $applications } times cold the pain changed by { $change } on average. That is no relief one can count on. Make it shorter, or change to heat. Go with what helps you.
@@ -1357,6 +1415,8 @@ advice-dismiss = Put aside
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, a rehearsal
+export-ics-rehearsal = Rehearsal: { $what }
 export-ics-cold = Cold, { $minutes } min
 export-ics-ice-massage = Ice massage, { $minutes } min
 export-ics-heat = Heat, { $minutes } min
@@ -1370,6 +1430,7 @@ export-ics-switch-window = You may stay as before until { $late }. Export again 
 export-ics-programme = { $programme }.
 
 export-report-title = Cold and heat record
+export-report-rehearsal = A rehearsal, { $speed } times faster than real time. None of this was done by anybody.
 export-report-name = Name
 export-report-site = Where it hurts
 export-report-onset = Pain began

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::store::history::SessionRow;
 use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
@@ -11,11 +12,12 @@ use crate::therapy::command::PainWhen;
 use crate::therapy::event::MissedWhy;
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
+use crate::therapy::timeline::whole_minutes;
 
 use super::super::context::Context;
 use super::super::failure::Failure;
 use super::super::{out, status};
-use super::{Line, failed, fold, open};
+use super::{Line, failed, fold, open, rehearsed};
 
 /// The JSON answer.
 #[derive(Serialize)]
@@ -33,6 +35,7 @@ struct Session {
 struct Row {
     /// What `poultice amend` calls the application, from 1.
     number: u32,
+    /// When it went on; of a missed one when it was due.
     at: String,
     application: u32,
     phase: usize,
@@ -60,29 +63,25 @@ struct Score {
     note: String,
 }
 
-/// Shows the session of this id, or the one whose id begins so.
+/// Shows the session that is meant: [`SessionRow::meant`].
 pub fn show(wanted: &str, context: &Context) -> Result<(), Failure> {
     let none = || Failure::Failed(t!("cli-history-no-such-session", id = wanted));
     let reader = open(context)?.ok_or_else(none)?;
     let rows = reader.sessions().map_err(failed)?;
-    let exact = rows.iter().position(|row| row.id == wanted);
-    let mut beginning = rows.iter().enumerate().filter(|(_, row)| row.id.starts_with(wanted)).map(|(at, _)| at);
-    let at = match (exact, beginning.next(), beginning.next()) {
-        (Some(at), ..) | (None, Some(at), None) => at,
-        _ => return Err(none()),
-    };
-    let row = &rows[at];
+    let row = SessionRow::meant(&rows, wanted).ok_or_else(none)?;
+    let number = rows.iter().rev().position(|other| other.id == row.id).map_or(0, |newer| newer + 1);
     let state = fold(&reader, row)?;
     if context.json {
         return out::json(&Session {
-            line: Line::of(row, &state),
+            line: Line::of(number, row, &state),
             onset: status::local(state.onset),
             site: state.prescription.site.clone(),
             records: state.records.iter().map(Row::of).collect(),
             pain: state.pains.iter().enumerate().map(Score::of).collect(),
         });
     }
-    print(&state)
+    print(&state)?;
+    rehearsed(context)
 }
 
 fn print(state: &State) -> Result<(), Failure> {
@@ -95,8 +94,8 @@ fn print(state: &State) -> Result<(), Failure> {
         site => t!("cli-history-head-site", protocol = protocol, onset = time(state.onset), site = site),
     })?;
     let records = state.records.iter().map(|record| {
-        let row = vec![number(state, record), time(record.wall), record_words(record)];
-        (record.at, row)
+        let row = vec![number(state, record), time(record.stands_wall()), record_words(record)];
+        (record.stands_at(), row)
     });
     let pains = state.pains.iter().enumerate().map(|(index, pain)| {
         let number: usize = index + 1;
@@ -133,10 +132,10 @@ fn came(record: &Record) -> String {
     let what = text::protocol::modality(record.modality);
     match &record.what {
         Recorded::Applied { planned, ended, .. } => {
-            let planned = planned.as_secs() / 60;
+            let planned = whole_minutes(*planned);
             match ended {
                 Some(Ended::Off(off)) => {
-                    let real = off.since(record.at).as_secs() / 60;
+                    let real = whole_minutes(off.since(record.at));
                     t!("cli-record-applied", what = what, real = real, planned = planned)
                 }
                 Some(Ended::Unknown) => t!("cli-record-unknown", what = what, planned = planned),
@@ -165,7 +164,7 @@ impl Row {
     fn of(record: &Record) -> Row {
         let mut row = Row {
             number: record.application + 1,
-            at: status::local(record.wall),
+            at: status::local(record.stands_wall()),
             application: record.application,
             phase: record.phase,
             modality: record.modality,

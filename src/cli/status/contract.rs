@@ -4,6 +4,7 @@ use chrono::{DateTime, Local, SecondsFormat, Utc};
 use serde::Serialize;
 
 use crate::agent::wire::{Problem, SessionSnapshot, Snapshot};
+use crate::therapy::advice::{Advice, advise};
 use crate::therapy::outlook::{Next, NextWhat};
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::{Counts, Named, OnSkin, Place};
@@ -33,6 +34,8 @@ struct Session {
     applications: Applications,
     site: String,
     clock_unsure: bool,
+    /// The most urgent thing the log suggests.
+    advice: Option<Advice>,
 }
 
 #[derive(Serialize)]
@@ -100,6 +103,7 @@ impl Session {
             applications: Applications::from(state.counts),
             site: state.prescription.site.clone(),
             clock_unsure: state.unsure_since.is_some(),
+            advice: advise(state, session.stamp.elapsed),
         }
     }
 }

@@ -8,10 +8,12 @@ use crate::agent::wire::{Problem, ProblemKind, SessionSnapshot, Snapshot};
 use crate::t;
 use crate::text;
 use crate::text::clock::{Clock12Or24, countdown, span};
+use crate::therapy::advice;
 use crate::therapy::builtin;
 use crate::therapy::event::Question;
 use crate::therapy::outlook::NextWhat;
 use crate::therapy::state::{OnSkin, Place, Slot, SlotWhy, Stage};
+use crate::therapy::timeline::whole_minutes;
 
 /// State, what is on, time left, what is next, counts, and what is wrong; a line each.
 pub fn standing(snapshot: &Snapshot, clock: &Clock12Or24) -> String {
@@ -25,6 +27,7 @@ pub fn standing(snapshot: &Snapshot, clock: &Clock12Or24) -> String {
             }
             lines.push(first);
             lines.push(counts(session));
+            lines.extend(look_at_skin(session));
         }
     }
     lines.extend(snapshot.rehearsal.map(|speed| t!("cli-status-rehearsal", speed = speed)));
@@ -57,7 +60,7 @@ fn on_skin(on: &OnSkin, session: &SessionSnapshot, now: DateTime<Utc>, clock: &C
     }
     if on.time_up {
         let over = span(worn.saturating_sub(on.planned));
-        let minutes = on.planned.as_secs() / 60;
+        let minutes = whole_minutes(on.planned);
         return t!("cli-status-remove-now", minutes = minutes, end = wall(ahead), over = over);
     }
     let left = countdown(on.planned.saturating_sub(worn));
@@ -102,6 +105,13 @@ fn counts(session: &SessionSnapshot) -> String {
     parts.extend(others.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words));
     let name = text::protocol::name(&session.state.prescription.protocol);
     t!("cli-status-counts", protocol = name, counts = parts.join(", "))
+}
+
+/// What to look for after an application that was too long: until the next one, so that it isn't overlooked.
+fn look_at_skin(session: &SessionSnapshot) -> Option<String> {
+    let advice = advice::too_long(&session.state, session.stamp.elapsed)?;
+    let source = text::protocol::source(advice.source());
+    Some(t!("advice-with-source", advice = text::advice::sentence(&advice), source = source))
 }
 
 fn problem(problem: &Problem) -> String {

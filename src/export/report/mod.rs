@@ -33,6 +33,8 @@ pub struct ReportInput<'a> {
     pub clock: Clock12Or24,
     /// The sleep hours to shade; the history doesn't keep them.
     pub sleep: Option<SleepHours>,
+    /// How many times faster than real time the session was rehearsed, where it was: the report says so first of all.
+    pub rehearsal: Option<u32>,
     /// When the report is made.
     pub now: DateTime<Utc>,
 }

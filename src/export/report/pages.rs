@@ -48,6 +48,9 @@ impl Look {
 pub fn lay_out(report: &Report, facts: &Facts<'_>, fonts: &Fonts) -> Vec<Drawing> {
     let mut sheet = Sheet { fonts, pages: vec![Drawing::new(WIDTH, HEIGHT)], y: MARGIN };
     sheet.paragraph(&report.title, TITLE, 0.0, INNER);
+    if let Some(rehearsal) = &report.rehearsal {
+        sheet.paragraph(rehearsal, STRONG, 0.0, INNER);
+    }
     sheet.y += 6.0;
     sheet.who_and_programme(report);
     sheet.figures(&report.figures);

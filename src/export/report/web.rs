@@ -26,7 +26,11 @@ pub fn page(report: &Report, facts: &Facts<'_>) -> String {
     put(&mut page, &format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>", escaped(&lang)));
     put(&mut page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
     put(&mut page, &format!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<section>"));
-    put(&mut page, &format!("<h1>{title}</h1>\n<div class=\"two\">\n<dl>"));
+    put(&mut page, &format!("<h1>{title}</h1>"));
+    if let Some(rehearsal) = &report.rehearsal {
+        put(&mut page, &format!("<p><strong>{}</strong></p>", escaped(rehearsal)));
+    }
+    put(&mut page, "<div class=\"two\">\n<dl>");
     for (label, value) in &report.who {
         let blank = if value.is_empty() { " class=\"blank\"" } else { "" };
         put(&mut page, &format!("<dt>{}</dt><dd{blank}>{}</dd>", escaped(label), escaped(value)));

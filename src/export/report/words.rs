@@ -13,6 +13,7 @@ use crate::text::protocol;
 use crate::therapy::event::{Decider, MissedWhy};
 use crate::therapy::protocol::Modality;
 use crate::therapy::safety::Injury;
+use crate::therapy::timeline::whole_minutes;
 
 /// The least change of a pain score that means anything, in points (Farrar 2001).
 const CLEAR_CHANGE: f64 = 2.0;
@@ -23,6 +24,8 @@ const FEWEST_PAIRS: u32 = 3;
 pub struct Report {
     /// What it is.
     pub title: String,
+    /// That it is of a rehearsal, where it is.
+    pub rehearsal: Option<String>,
     /// Label and value of who, where and when. An empty value is a line to write on.
     pub who: Vec<(String, String)>,
     /// What was prescribed: a heading, and paragraphs.
@@ -67,6 +70,7 @@ impl Report {
     /// Puts the facts into words.
     pub fn of(facts: &Facts<'_>) -> Report {
         let adherence = facts.adherence();
+        let rehearsal = facts.input.rehearsal.map(|speed| t!("export-report-rehearsal", speed = speed));
         Report {
             title: t!("export-report-title"),
             who: who(facts),
@@ -87,7 +91,9 @@ impl Report {
             rows: facts.rows().iter().map(|row| line(facts, row)).collect(),
             notes: (t!("export-report-notes"), notes(facts)),
             unknown: (t!("export-report-unknown"), unknown(facts)),
-            disclaimer: t!("export-report-disclaimer"),
+            // The foot of every page: one that is torn off mustn't pass for a diary.
+            disclaimer: rehearsal.clone().unwrap_or_else(|| t!("export-report-disclaimer")),
+            rehearsal,
             made: t!("export-report-made", date = date(facts, facts.input.now)),
         }
     }
@@ -215,7 +221,7 @@ fn change(change: Change) -> String {
 }
 
 fn line(facts: &Facts<'_>, row: &Row<'_>) -> Line {
-    let whole = |span: Duration| ((span.as_secs() + 30) / 60).to_string();
+    let whole = |span: Duration| whole_minutes(span).to_string();
     let minutes = match row.outcome {
         Outcome::Removed { planned, real } => t!("export-report-of", real = whole(real), planned = whole(planned)),
         Outcome::Unknown { planned } => t!("export-report-unknown-of", planned = whole(planned)),

@@ -31,6 +31,22 @@ pub struct SessionRow {
     pub ended: Option<DateTime<Utc>>,
 }
 
+impl SessionRow {
+    /// The session somebody means, among all of them, oldest first: `latest`, a number counted from the newest, 1, or
+    /// an id or the beginning of one. `None` where there is none, or more than one.
+    pub fn meant<'a>(rows: &'a [SessionRow], wanted: &str) -> Option<&'a SessionRow> {
+        let wanted = wanted.trim();
+        let number = if wanted == "latest" { Some(1) } else { wanted.parse::<usize>().ok() };
+        let counted = number.and_then(|number| rows.iter().rev().nth(number.checked_sub(1)?));
+        let mut beginning = rows.iter().filter(|row| row.id.starts_with(wanted));
+        let only = match (beginning.next(), beginning.next()) {
+            (Some(row), None) => Some(row),
+            _ => None,
+        };
+        rows.iter().find(|row| row.id == wanted).or(counted).or(only)
+    }
+}
+
 impl HistoryReader {
     /// Opens the history for reading; `None` where no agent has written one yet.
     ///

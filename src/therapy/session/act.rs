@@ -79,6 +79,7 @@ pub fn events(session: &Session, command: &Command, at: Elapsed) -> Result<Vec<E
             }
             Ok(events)
         }
+        (Command::KeepPhase, Place::Waiting(_)) => Err(Refusal::NotAsked),
         (Command::Pause | Command::SwitchPhase | Command::KeepPhase | Command::Skip, Place::OnSkin(_)) => {
             Err(Refusal::OnSkin)
         }
@@ -155,7 +156,7 @@ fn snooze(session: &Session, slot: &Slot, minutes: Option<u32>, at: Elapsed) -> 
 fn switch(session: &Session, at: Elapsed) -> Result<Vec<Event>, Refusal> {
     let last = session.state.phase + 1 == session.state.prescription.protocol.phases.len();
     if last && session.state.open_question().is_none() {
-        return Err(Refusal::NotNow { state: session.state.named() });
+        return Err(Refusal::LastPart);
     }
     Ok(plan::next_phase(session, at, Decider::Person))
 }

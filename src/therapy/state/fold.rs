@@ -230,7 +230,11 @@ impl State {
     fn record(&mut self, entry: &Entry, modality: Modality, what: Recorded) {
         let application = self.application();
         let (at, wall, phase) = (entry.at, entry.wall, self.phase);
-        self.records.push(Record { at, wall, application, phase, modality, what, amended: None });
+        let due = match (&what, &self.place) {
+            (Recorded::Missed(_), Place::Waiting(slot)) => Some(slot.due),
+            _ => None,
+        };
+        self.records.push(Record { at, wall, application, phase, modality, what, amended: None, due });
     }
 
     fn log_pain(&mut self, entry: &Entry, score: u8, when: PainWhen, note: &str) {

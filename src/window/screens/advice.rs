@@ -15,10 +15,12 @@ use crate::window::widgets::{paragraph, quiet_button};
 const WIDTH_ONE_ROW: f32 = 300.0;
 
 /// Shows the most urgent piece of advice that the person hasn't put aside, across the available width; whether there is
-/// one. Put aside, a kind of advice stays so for this session as long as the window is open.
+/// one. Put aside, a kind of advice stays so for this session until its next occasion, as long as the window is open.
 pub fn advice(ui: &mut Ui, session: &Session) -> bool {
     let (state, now) = (session.state(), session.timeline().last().elapsed);
-    let aside = |advice: &Advice| Id::unique(("advice put aside", &state.id, std::mem::discriminant(advice)));
+    let aside = |advice: &Advice| {
+        Id::unique(("advice put aside", &state.id, std::mem::discriminant(advice), advice.occasion()))
+    };
     let wanted = |advice: &Advice| !ui.data(|data| data.get_temp(aside(advice)).unwrap_or(false));
     let Some(advice) = advice::all(state, now).find(wanted) else { return false };
     if card(ui, &advice) {

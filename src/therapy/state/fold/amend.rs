@@ -4,17 +4,6 @@ use super::super::{Ended, Record, Recorded, State};
 use crate::therapy::event::Fact;
 use crate::therapy::timeline::Elapsed;
 
-impl Record {
-    /// Whether this is what is on record of a step; one that wasn't done stands for its first.
-    pub fn is_of(&self, application: u32, step: usize) -> bool {
-        let of_step = match self.what {
-            Recorded::Applied { step: applied, .. } => applied == step,
-            Recorded::Missed(_) | Recorded::Skipped | Recorded::Asleep => step == 0,
-        };
-        self.application == application && of_step
-    }
-}
-
 impl State {
     /// Applications keep their numbers whatever becomes of them: one that wasn't done counts as left out.
     pub(super) fn amend(&mut self, at: Elapsed, application: u32, step: usize, fact: &Fact) {

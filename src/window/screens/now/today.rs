@@ -10,6 +10,7 @@ use crate::therapy::event::MissedWhy;
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Ended, Place, Record, Recorded, Stage};
+use crate::therapy::timeline::whole_minutes;
 use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::View;
@@ -38,7 +39,8 @@ struct Row {
 fn rows(session: &Session, view: &View) -> Vec<Row> {
     let today = view.clock.local(view.now.wall).date_naive();
     let on = |wall| view.clock.local(wall).date_naive() == today;
-    let done = session.state().records.iter().filter(|record| on(record.wall)).map(|record| row_of(record, view));
+    let done =
+        session.state().records.iter().filter(|record| on(record.stands_wall())).map(|record| row_of(record, view));
     let mut rows: Vec<Row> = done.collect();
     if session.state().running() {
         rows.extend(to_come(session, view, today));
@@ -50,8 +52,7 @@ fn row_of(record: &Record, view: &View) -> Row {
     let (mark, note) = match &record.what {
         Recorded::Applied { ended: None, .. } => (Mark::Now, t!("now-day-on")),
         Recorded::Applied { ended: Some(Ended::Off(off)), .. } => {
-            // Rounded as people do: 19 minutes and 40 seconds are 20.
-            let mins = (off.since(record.at).as_secs() + 30) / 60;
+            let mins = whole_minutes(off.since(record.at));
             (Mark::Done, t!("span-mins", mins = mins))
         }
         Recorded::Applied { ended: Some(Ended::Unknown), .. } => (Mark::Done, t!("now-day-unknown")),
@@ -61,7 +62,7 @@ fn row_of(record: &Record, view: &View) -> Row {
         Recorded::Skipped => (Mark::Skipped, t!("now-day-skipped")),
         Recorded::Asleep => (Mark::Asleep, t!("now-day-asleep")),
     };
-    Row { mark, tone: tone(record.modality), time: view.clock.time(record.wall), note }
+    Row { mark, tone: tone(record.modality), time: view.clock.time(record.stands_wall()), note }
 }
 
 /// Of those to come so many are told; the windows of later ones would be too wide to mean anything.

@@ -105,11 +105,11 @@ fn past(state: &State, record: &Record, clock: &Clock12Or24, now: DateTime<Utc>)
                 Some(Ended::Unknown) => (on(*planned), Mark::Done),
             }
         }
-        Recorded::Missed(_) => (record.wall, Mark::Missed),
+        Recorded::Missed(_) => (record.stands_wall(), Mark::Missed),
         Recorded::Skipped => (record.wall, Mark::Skipped),
         Recorded::Asleep => (record.wall, Mark::Asleep),
     };
-    let (from, story) = (record.wall, story::past(state, record, clock));
+    let (from, story) = (record.stands_wall(), story::past(state, record, clock));
     let step = if let Recorded::Applied { step, .. } = record.what { step } else { 0 };
     let (modality, phase, record) = (record.modality, record.phase, Some((record.application, step)));
     Piece { from, to, modality, phase, mark, story, record }

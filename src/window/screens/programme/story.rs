@@ -11,10 +11,12 @@ use crate::therapy::command::PainWhen;
 use crate::therapy::event::MissedWhy;
 use crate::therapy::forecast::Coming;
 use crate::therapy::state::{Ended, Record, Recorded, State};
+use crate::therapy::timeline::whole_minutes;
 
 /// What became of a record: "Fri 14:00, Cold: 18 of 20 min. Pain 6 → 5."
 pub fn past(state: &State, record: &Record, clock: &Clock12Or24) -> String {
-    let (day, time, what) = (clock.day(record.wall), clock.time(record.wall), modality_name(record.modality));
+    let (day, time, what) =
+        (clock.day(record.stands_wall()), clock.time(record.stands_wall()), modality_name(record.modality));
     let came = match &record.what {
         Recorded::Applied { planned, ended, .. } => {
             let planned = mins(*planned);
@@ -59,7 +61,7 @@ pub fn missed(why: MissedWhy) -> String {
 
 /// Whole minutes, rounded to the nearest.
 pub fn mins(span: Duration) -> String {
-    ((span.as_secs() + 30) / 60).to_string()
+    whole_minutes(span).to_string()
 }
 
 fn pain(state: &State, record: &Record) -> Option<String> {

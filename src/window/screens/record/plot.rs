@@ -134,7 +134,7 @@ fn switches(plot: &mut PlotUi<'_>, state: &State, palette: &Palette, hours: impl
 /// Every application as a mark under the scale.
 fn beneath(plot: &mut PlotUi<'_>, state: &State, palette: &Palette, hours: impl Fn(DateTime<Utc>) -> f64) {
     for record in &state.records {
-        let at = [hours(record.wall), BENEATH];
+        let at = [hours(record.stands_wall()), BENEATH];
         let (shape, color) = match record.what {
             Recorded::Applied { .. } => (MarkerShape::Square, palette.accent(tone_of(record.modality)).strong),
             Recorded::Missed(_) => (MarkerShape::Cross, palette.quiet),

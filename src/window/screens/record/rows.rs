@@ -90,10 +90,10 @@ fn application(state: &State, record: &Record, first: bool, clock: &Clock12Or24)
     let none = || t!("record-none");
     let mut row = Row {
         of: Entry::Application(record.application, 0),
-        wall: record.wall,
+        wall: record.stands_wall(),
         worn: None,
         change: None,
-        when: format!("{} {}", clock.day(record.wall), clock.time(record.wall)),
+        when: format!("{} {}", clock.day(record.stands_wall()), clock.time(record.stands_wall())),
         what: modality_name(record.modality),
         tone: Tone::Rest,
         minutes: none(),

@@ -1,0 +1,27 @@
+//! What only goes on record, or off it, is told in the first line of the answer; `--json` stays as it is.
+
+use super::support::Home;
+
+fn first_line(home: &Home, args: &[&str]) -> String {
+    home.done(args).out.lines().next().expect("a line").to_owned()
+}
+
+#[test]
+fn pain_undo_and_amend_say_what_they_did() {
+    let home = Home::new();
+    home.done(&["start", "cold-nhs"]);
+    assert_eq!(first_line(&home, &["pain", "6", "--before"]), "Noted: pain 6 before.");
+    assert_eq!(first_line(&home, &["amend", "pain", "1", "--score", "5"]), "Pain score 1: 5 of 10.");
+    assert_eq!(first_line(&home, &["undo"]), "Taken back: the correction of pain score 1.");
+    assert_eq!(first_line(&home, &["undo"]), "Taken back: pain 6 before.");
+    home.done(&["apply"]);
+    let taken_back = first_line(&home, &["undo"]);
+    assert!(taken_back.starts_with("Taken back: ice on at ") && taken_back.ends_with('.'), "{taken_back}");
+    home.done(&["skip"]);
+    assert_eq!(first_line(&home, &["amend", "1", "--unknown"]).split(": on at ").next(), Some("Number 1"));
+    assert_eq!(first_line(&home, &["undo"]), "Taken back: the correction of number 1.");
+    home.done(&["stop"]);
+    assert_eq!(first_line(&home, &["undo"]), "Taken back: the end of the session.");
+    let status = home.json(&["undo"]);
+    assert_eq!((&status["version"], &status["state"]), (&1.into(), &"ready".into()), "the skipped one");
+}
