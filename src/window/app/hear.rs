@@ -16,7 +16,7 @@ use crate::therapy::state::Named;
 use crate::window::icons::Icon;
 use crate::window::link::News;
 use crate::window::theme::Tone;
-use crate::window::toast::{self, Toast};
+use crate::window::toast::{self, Toast, Undo};
 use crate::window::view::{Link, View};
 
 impl App {
@@ -67,6 +67,12 @@ impl App {
         // The command line may have changed them, and said so to the agent alone.
         self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
+        let running = |snapshot: &Snapshot| snapshot.session.as_ref().map(|session| session.state.clone());
+        match (self.snapshot.as_deref().and_then(running), &snapshot.session) {
+            (Some(ended), None) if ended.running() => self.start.again(&ended),
+            (Some(_), None) | (None, Some(_)) => self.start.forget(),
+            _ => {}
+        }
         self.link = Link::Connected;
         self.session = View::session_of(&snapshot, &self.zone);
         self.snapshot = Some(snapshot);
@@ -80,7 +86,8 @@ impl App {
                     // What is taken back is no longer offered to be.
                     self.toasts.clear();
                     if let Some(words) = toast::done(command) {
-                        self.tell(Icon::Check, words, true);
+                        let undo = if *command == Command::Stop { Undo::End } else { Undo::Session };
+                        self.tell(Icon::Check, words, undo);
                     }
                 }
                 // What was agreed to on the start screen isn't said twice.
@@ -102,11 +109,11 @@ impl App {
         }
     }
 
-    pub(super) fn tell(&mut self, icon: Icon, words: String, undo: bool) {
+    pub(super) fn tell(&mut self, icon: Icon, words: String, undo: Undo) {
         self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo, file: None });
     }
 
     pub(super) fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false, file: None });
+        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: Undo::No, file: None });
     }
 }

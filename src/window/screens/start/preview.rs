@@ -8,17 +8,19 @@ use super::trial;
 use crate::t;
 use crate::therapy::command::{Prescription, Refusal};
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
+use crate::therapy::protocol::{Span, Until};
 use crate::therapy::quiet::SleepHours;
-use crate::therapy::session::Session;
+use crate::therapy::session::{Session, SwitchPolicy};
 use crate::window::screens::{key, tone};
 use crate::window::theme::Tone;
 use crate::window::view::View;
 use crate::window::widgets::TimelineItem;
 
-/// What a prescription would bring; kept until the prescription, the sleep hours or the minute changes.
+/// What a prescription would bring; kept until the prescription, the settings it goes by or the minute changes.
 pub struct Preview {
-    of: (Prescription, Option<SleepHours>, i64),
+    of: (Prescription, Option<SleepHours>, SwitchPolicy, i64),
     outcome: Result<Vec<Line>, Refusal>,
+    pace: String,
 }
 
 struct Line {
@@ -38,12 +40,14 @@ impl Preview {
         let minute = view.now.wall.timestamp() / 60;
         let still = Prescription { onset: None, ..prescription.clone() };
         let since = prescription.onset.map_or(0, |onset| (view.now.wall - onset).num_minutes());
-        let of = (still, view.settings.sleep, minute * 100_000 + since);
+        let of = (still, view.settings.sleep, view.settings.switch_policy, minute * 100_000 + since);
         if kept.as_ref().is_some_and(|kept| kept.of == of) {
             return kept;
         }
-        let outcome = trial(prescription, view).map(|session| lines(&session, view));
-        Some(Preview { of, outcome })
+        let trial = trial(prescription, view);
+        let pace = trial.as_ref().map(pace).unwrap_or_default();
+        let outcome = trial.map(|session| lines(&session, view));
+        Some(Preview { of, outcome, pace })
     }
 
     /// Why it can't be started.
@@ -51,11 +55,35 @@ impl Preview {
         self.outcome.as_ref().err()
     }
 
+    /// Which pace the times are those of, in words.
+    pub fn pace(&self) -> &str {
+        &self.pace
+    }
+
     /// As the widget takes it.
     pub fn items(&self) -> Vec<TimelineItem<'_>> {
         let lines = self.outcome.as_ref().map(Vec::as_slice).unwrap_or_default();
         lines.iter().map(|line| TimelineItem { tone: line.tone, title: &line.title, note: &line.note }).collect()
     }
+}
+
+/// Times that stand alone and pairs of them, and what becomes of the hours in which the next part may begin.
+fn pace(session: &Session) -> String {
+    let state = session.state();
+    let mut words = t!("start-preview-pace");
+    let more = state.phase + 1 < state.prescription.protocol.phases.len();
+    if let Until::SinceOnsetHours(Span { low, high }) = state.current_phase().until
+        && more
+        && low < high
+    {
+        let switch = match session.rules().switch_policy {
+            SwitchPolicy::Ask => t!("start-preview-ask", low = low, high = high),
+            SwitchPolicy::Early => t!("start-preview-set", hours = low),
+            SwitchPolicy::Late => t!("start-preview-set", hours = high),
+        };
+        words = format!("{words} {switch}");
+    }
+    words
 }
 
 fn lines(session: &Session, view: &View) -> Vec<Line> {
