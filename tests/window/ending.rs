@@ -39,6 +39,7 @@ fn it_can_be_taken_back() {
     window.press("Undo");
     assert_eq!(window.last_command(), Some(Command::Undo));
     assert!(window.says("Rest. Next ice"), "as it was");
+    assert!(window.says("Taken back: the end of the session."));
     let agent = window.agent.borrow();
     assert_eq!(agent.session.as_ref().unwrap().state().named(), Named::Resting);
 }

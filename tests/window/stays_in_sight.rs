@@ -1,6 +1,6 @@
 //! The large button is in sight in every window at every size of the text, and stays where it is.
 
-use egui::{Rect, vec2};
+use egui::{Rect, Role, vec2};
 use egui_kittest::kittest::Queryable as _;
 use poultice::agent::wire::ProblemKind;
 use poultice::window::theme::Mode;
@@ -100,7 +100,7 @@ fn what_is_said_lies_over_nothing() {
     let mut window = rested(2).window([480.0, 720.0], Mode::Light);
     window.press("Pain 4 of 10");
     window.press("Note it");
-    let said = window.harness.get_by_label("Pain 4 of 10, noted.").rect();
+    let said = window.harness.get_by_role_and_label(Role::Status, "Pain 4 of 10, noted.").rect();
     for label in ["Ice again from 09:20", "Now", "Pause"] {
         assert!(!place(&window, label).intersects(said), "{label}");
     }

@@ -10,7 +10,7 @@ use super::App;
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::t;
 use crate::text::clock::Clock12Or24;
-use crate::text::{refusal, safety};
+use crate::text::{act, refusal, safety};
 use crate::therapy::command::Command;
 use crate::therapy::state::Named;
 use crate::window::icons::Icon;
@@ -81,10 +81,14 @@ impl App {
     fn answered(&mut self, ctx: &Context, ask: Ask, reply: Reply) {
         match (ask, reply) {
             (ask, Reply::Done { snapshot, findings }) => {
+                let taken_back = self.last_act(&snapshot);
                 self.stands(ctx, snapshot);
                 if let Ask::Command { command } = &ask {
                     // What is taken back is no longer offered to be.
                     self.toasts.clear();
+                    if let Some(words) = taken_back.filter(|_| *command == Command::Undo) {
+                        self.tell(Icon::Undo, words, Undo::No);
+                    }
                     if let Some(words) = toast::done(command) {
                         let undo = if *command == Command::Stop { Undo::End } else { Undo::Session };
                         self.tell(Icon::Check, words, undo);
@@ -107,6 +111,15 @@ impl App {
             (_, Reply::NotUnderstood { why }) => self.complain(t!("window-not-understood", why = why)),
             (_, Reply::Raised { .. }) => {}
         }
+    }
+
+    /// What undo has taken back, where it was undo that led to `now`.
+    fn last_act(&self, now: &Snapshot) -> Option<String> {
+        let Some(before) = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref()) else {
+            return Some(act::stop_taken_back());
+        };
+        let clock = Clock12Or24::of_environment(Arc::clone(&self.zone));
+        before.last_act.as_ref().map(|done| act::taken_back(done, &before.state, &clock, now.now.wall))
     }
 
     pub(super) fn tell(&mut self, icon: Icon, words: String, undo: Undo) {
