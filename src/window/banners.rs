@@ -41,7 +41,7 @@ impl Banners {
         let panel = Panel::top("banners").resizable(false).show_separator_line(false).frame(frame);
         let most = (ui.available_height() * HEIGHT_PART.0).max(HEIGHT_PART.1);
         let shown = panel.show(ui, |ui| {
-            let list = ScrollArea::vertical().max_height(most).auto_shrink([false, true]);
+            let list = ScrollArea::vertical().max_height(most).min_scrolled_height(most).auto_shrink([false, true]);
             list.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space(1);
                 let mut intent = None;
@@ -74,7 +74,7 @@ fn problem(ui: &mut Ui, problem: &Problem, screen: Screen, aside: &mut Vec<Probl
         // What was set aside may be in a backup: they are listed there.
         ProblemKind::HistorySetAside => (t!("window-show"), Some(Intent::Go(Screen::Doctor))),
         ProblemKind::Clock | ProblemKind::Settings => (String::new(), None),
-        _ => (t!("settings-doctor-open"), Some(Intent::Examine)),
+        _ => (t!("window-check"), Some(Intent::Examine)),
     };
     let close = match problem.kind {
         ProblemKind::History | ProblemKind::Clock => String::new(),

@@ -452,6 +452,7 @@ window-screen-settings = Settings
 window-screen-doctor = Check everything
 window-undo = Undo
 window-show = Show
+window-check = Check
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -565,9 +566,8 @@ start-preview-switch = { $what ->
    *[cold] cold from now on
 }
 start-preview-finish = finished
-start-preview-pace = Two times are the earliest and the latest.
-start-preview-ask = { $low } h after it began you are asked; after { $high } h it changes by itself.
-start-preview-set = By your settings it changes { $hours } h after it began.
+start-preview-pace = From earliest to latest.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 

@@ -20,10 +20,10 @@ use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
 use crate::therapy::state::State;
 use crate::window::icons::Icon;
-use crate::window::theme::{Palette, Tone, space};
+use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Finding, Pressed, ProtocolCard, Weight, banner, card, chips, finding, heading, note, page_head,
+    Banner, Finding, Pressed, ProtocolCard, Weight, banner, card, chips, finding, heading, note, page_head, paragraph,
     primary_button, protocol_card, text_line, timeline, toggle,
 };
 
@@ -291,14 +291,12 @@ impl StartScreen {
     }
 
     fn coming(&self, ui: &mut Ui) {
+        ui.spacing_mut().item_spacing.y = 0.0;
         heading(ui, &t!("start-preview"));
+        ui.add(paragraph(&t!("start-preview-pace"), Type::Label, Palette::of(ui).quiet));
         ui.add_space(space(2));
         if let Some(preview) = &self.preview {
             timeline(ui, &preview.items());
-            if !preview.pace().is_empty() {
-                ui.add_space(space(2));
-                note(ui, preview.pace());
-            }
         }
     }
 }

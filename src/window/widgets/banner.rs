@@ -64,7 +64,8 @@ fn shown(ui: &mut Ui, view: &Banner<'_>, close: &str) -> Option<BannerPress> {
         let row = if size.x < WIDTH_ONE_ROW {
             let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), words);
             if !(view.action.is_empty() && close.is_empty()) {
-                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), buttons);
+                let wrapped = Layout::right_to_left(Align::Center).with_main_wrap(true);
+                ui.allocate_ui_with_layout(size, wrapped, buttons);
             }
             row.response.rect
         } else {

@@ -12,8 +12,7 @@ const WIDTH_ONE_ROW: f32 = 260.0;
 
 /// Shows the scale across the available width (up to 560 points) and returns the score just chosen.
 ///
-/// Tab and Space, the arrow keys, and Home and End choose too. Once one is chosen Tab goes on behind the scale, and comes
-/// back to that one.
+/// Tab and Space, the arrow keys, and Home and End choose too.
 pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> {
     let palette = Palette::of(ui);
     let width = ui.available_width().min(560.0);
@@ -36,10 +35,8 @@ pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> 
         let at = pos2(area.left() + column * (side + gap), area.top() + row * (height + gap));
         let rect = Rect::from_min_size(at, vec2(side, height));
         let index = usize::from(value);
+        let response = ui.interact(rect, id(index), Sense::click());
         let on = score == Some(value);
-        let reached = on || score.is_none() || ui.memory(|memory| memory.has_focus(id(index)));
-        let sense = if reached { Sense::click() } else { Sense::click() - Sense::FOCUSABLE };
-        let response = ui.interact(rect, id(index), sense);
         let spoken = t!("window-pain-score", score = value);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, &spoken));
         describe(ui, &response, |node| node.set_description(question));

@@ -18,7 +18,7 @@ const TWO_ROWS: (f32, f32) = (420.0, 460.0);
 pub fn bar(ui: &mut Ui, offers: &Offers, margin: Margin, meant: bool) -> Option<Act> {
     let room = ui.available_size() - margin.sum();
     let rows = if room.x < TWO_ROWS.0 && room.y > TWO_ROWS.1 { 2 } else { 1 };
-    let margin = Margin { top: 0, ..margin };
+    let margin = Margin { top: 6, ..margin };
     let height = HEIGHT_PRIMARY + space(2) + rows as f32 * HEIGHT_TOUCH + margin.sum().y;
     let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
     let panel = Panel::bottom("now-bar").exact_size(height).resizable(false).show_separator_line(false).frame(frame);

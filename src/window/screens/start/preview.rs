@@ -8,7 +8,6 @@ use super::trial;
 use crate::t;
 use crate::therapy::command::{Prescription, Refusal};
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
-use crate::therapy::protocol::{Span, Until};
 use crate::therapy::quiet::SleepHours;
 use crate::therapy::session::{Session, SwitchPolicy};
 use crate::window::screens::{key, tone};
@@ -20,7 +19,6 @@ use crate::window::widgets::TimelineItem;
 pub struct Preview {
     of: (Prescription, Option<SleepHours>, SwitchPolicy, i64),
     outcome: Result<Vec<Line>, Refusal>,
-    pace: String,
 }
 
 struct Line {
@@ -44,10 +42,8 @@ impl Preview {
         if kept.as_ref().is_some_and(|kept| kept.of == of) {
             return kept;
         }
-        let trial = trial(prescription, view);
-        let pace = trial.as_ref().map(pace).unwrap_or_default();
-        let outcome = trial.map(|session| lines(&session, view));
-        Some(Preview { of, outcome, pace })
+        let outcome = trial(prescription, view).map(|session| lines(&session, view));
+        Some(Preview { of, outcome })
     }
 
     /// Why it can't be started.
@@ -55,35 +51,11 @@ impl Preview {
         self.outcome.as_ref().err()
     }
 
-    /// Which pace the times are those of, in words.
-    pub fn pace(&self) -> &str {
-        &self.pace
-    }
-
     /// As the widget takes it.
     pub fn items(&self) -> Vec<TimelineItem<'_>> {
         let lines = self.outcome.as_ref().map(Vec::as_slice).unwrap_or_default();
         lines.iter().map(|line| TimelineItem { tone: line.tone, title: &line.title, note: &line.note }).collect()
     }
-}
-
-/// Times that stand alone and pairs of them, and what becomes of the hours in which the next part may begin.
-fn pace(session: &Session) -> String {
-    let state = session.state();
-    let mut words = t!("start-preview-pace");
-    let more = state.phase + 1 < state.prescription.protocol.phases.len();
-    if let Until::SinceOnsetHours(Span { low, high }) = state.current_phase().until
-        && more
-        && low < high
-    {
-        let switch = match session.rules().switch_policy {
-            SwitchPolicy::Ask => t!("start-preview-ask", low = low, high = high),
-            SwitchPolicy::Early => t!("start-preview-set", hours = low),
-            SwitchPolicy::Late => t!("start-preview-set", hours = high),
-        };
-        words = format!("{words} {switch}");
-    }
-    words
 }
 
 fn lines(session: &Session, view: &View) -> Vec<Line> {
@@ -121,6 +93,11 @@ fn lines(session: &Session, view: &View) -> Vec<Line> {
             tell(next.wall, tone(next.modality), at(next.wall), note);
         }
     }
+    // The hours say which end of the choice it is.
+    let since = |wall: DateTime<Utc>| {
+        let hours = ((wall - session.state().onset).num_minutes() + 30) / 60;
+        t!("start-preview-at", time = at(wall), hours = hours)
+    };
     let switch = |all: &[Coming]| all.iter().find(|coming| coming.what == What::Switch).cloned();
     let (open, close) = (switch(&early), switch(&late));
     if let Some(open) = &open {
@@ -128,9 +105,9 @@ fn lines(session: &Session, view: &View) -> Vec<Line> {
         let decided = close.as_ref().is_none_or(|close| close.wall - open.wall < chrono::TimeDelta::hours(1));
         let note =
             if decided { t!("start-preview-switch", what = what) } else { t!("start-preview-choice", what = what) };
-        tell(open.wall, tone(open.modality), at(open.wall), note);
+        tell(open.wall, tone(open.modality), since(open.wall), note);
         if let Some(close) = close.filter(|_| !decided) {
-            tell(close.wall, tone(close.modality), at(close.wall), t!("start-preview-switch", what = what));
+            tell(close.wall, tone(close.modality), since(close.wall), t!("start-preview-switch", what = what));
         }
     }
     if let Some(end) = late.iter().find(|coming| coming.what == What::Finish) {
