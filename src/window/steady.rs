@@ -57,6 +57,8 @@ impl<M: PartialEq> Steady<M> {
                         meant &= !repeat && time - self.key >= AGAIN.0;
                         self.key = time;
                     }
+                    // Screen readers press what they have just said by its name.
+                    Event::AccessKitActionRequest(_) => meant = true,
                     _ => {}
                 }
             }

@@ -90,3 +90,14 @@ fn the_time_across_the_room_is_no_different() {
         assert_eq!(window.last_command(), Some(APPLY), "on, and not off again");
     }
 }
+
+#[test]
+fn a_screen_reader_presses_what_it_has_said() {
+    let mut window = nobody().window([900.0, 640.0], Mode::Light);
+    at(&mut window, 10.0);
+    for label in ["None of these: start", "Skin normal, cloth on: start 20 min"] {
+        window.harness.get_by_label(label).click_accesskit();
+        window.answer();
+    }
+    assert_eq!(window.last_command(), Some(APPLY));
+}

@@ -67,9 +67,9 @@ impl App {
         // The command line may have changed them, and said so to the agent alone.
         self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
-        let running = |snapshot: &Snapshot| snapshot.session.as_ref().map(|session| session.state.clone());
-        match (self.snapshot.as_deref().and_then(running), &snapshot.session) {
-            (Some(ended), None) if ended.running() => self.start.again(&ended),
+        let had = self.snapshot.as_ref().and_then(|before| before.session.as_ref());
+        match (had, &snapshot.session) {
+            (Some(ended), None) if ended.state.running() => self.start.again(&ended.state),
             (Some(_), None) | (None, Some(_)) => self.start.forget(),
             _ => {}
         }

@@ -12,7 +12,7 @@ use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{self, Floor, outlined_button, outlined_width};
 
-/// Fills `ui`; a click anywhere is the primary action.
+/// Fills `ui`; a click anywhere is the primary action, and leads back where there is none.
 pub fn ui(ui: &mut Ui, view: &View, now: &NowScreen) -> Vec<Intent> {
     let Some(session) = &view.session else {
         let (sentence, key) = (t!("floor-idle"), t!("floor-leave"));
@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, view: &View, now: &NowScreen) -> Vec<Intent> {
         key: &key,
     };
     let pressed = widgets::floor(ui, &shown).clicked();
-    if can && way_out(ui) {
+    if can && way_out(ui) || pressed && !can && view.meant {
         return vec![Intent::Floor(false)];
     }
     match primary.act {

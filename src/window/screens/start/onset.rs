@@ -106,11 +106,13 @@ impl Onset {
             }
         });
         let at = self.at(view);
-        note(ui, &t!("start-since-is", time = view.clock.day_time(at, view.now.wall)));
         let other = if self.by_clock { t!("start-since-by-hours") } else { t!("start-since-by-clock") };
-        if quiet_button(ui, &other).clicked() {
-            self.turn(view, at);
-        }
+        ui.horizontal_wrapped(|ui| {
+            note(ui, &t!("start-since-is", time = view.clock.day_time(at, view.now.wall)));
+            if quiet_button(ui, &other).clicked() {
+                self.turn(view, at);
+            }
+        });
     }
 
     /// From hours ago to the time of day, or back: it stays as near as whole hours allow.
