@@ -20,7 +20,7 @@ use super::link::Port;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
 use super::screens::start::StartScreen;
-use super::screens::{self, RAIL};
+use super::screens::{self, RAIL, page};
 use super::shelf::Shelf;
 use super::steady::Steady;
 use super::theme::{self, Mode, Palette, Tone};
@@ -196,15 +196,16 @@ impl App {
         let mut told = None;
         let mut tell = |ui: &mut egui::Ui| told = toasts.show(ui, view.can_undo);
         let mut intents = if self.screen == Screen::Now {
-            match &view.session {
+            let content = |ui: &mut egui::Ui| match &view.session {
                 Some(_) => self.now.ui(ui, view, tell),
                 // Nothing is known yet, for some hundredths of a second: questions would only flash up.
                 None if view.link == Link::Connecting && self.snapshot.is_none() => empty(ui, ""),
                 None => self.start.ui(ui, view, tell),
-            }
+            };
+            page::steady(ui, "now", content)
         } else {
             tell(ui);
-            self.pages.ui(ui, view, self.screen)
+            page::steady(ui, screens::name(self.screen), |ui| self.pages.ui(ui, view, self.screen))
         };
         intents.extend(told);
         intents

@@ -48,6 +48,37 @@ fn it_stays_on_the_score_and_goes_on_from_there() {
 }
 
 #[test]
+fn it_stays_where_other_things_give_way() {
+    for height in (400..=720u16).step_by(16) {
+        let mut window = open([480.0, f32::from(height)]);
+        window.harness.get_by_label("Pain 4 of 10").focus();
+        window.harness.run_steps(2);
+        window.key(Key::Space);
+        assert_eq!(focused(&window), "Pain 4 of 10", "{height}");
+    }
+}
+
+#[test]
+fn it_stays_while_a_toast_comes_and_goes() {
+    let mut window = open([900.0, 640.0]);
+    window.press("Pain 4 of 10");
+    window.press("Note it");
+    assert!(window.says("noted."));
+    for (key, label) in [(Key::Num1, "The time across the room"), (Key::Num3, "Share")] {
+        window.key(key);
+        window.harness.get_by_role_and_label(Role::Button, label).focus();
+        window.harness.run_steps(2);
+        window.key(Key::U);
+        assert!(window.says("Taken back:"));
+        assert_eq!(focused(&window), label, "it came");
+        window.harness.run_steps(40);
+        assert_eq!(focused(&window), label, "it is gone");
+        window.agent.borrow_mut().act(Command::LogPain { score: 4, when: None, note: String::new() });
+        window.changed();
+    }
+}
+
+#[test]
 fn enter_in_the_note_notes_it() {
     let mut window = open([900.0, 640.0]);
     window.press("Pain 7 of 10");

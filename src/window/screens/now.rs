@@ -19,6 +19,7 @@ use self::offer::{Act, Offers};
 use self::pain::PainEntry;
 use self::words::Face;
 use super::advice;
+use super::page::steady;
 use crate::t;
 use crate::text::protocol;
 use crate::therapy::command::Command;
@@ -111,7 +112,7 @@ impl NowScreen {
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                    self.page(ui, view, session, height, &mut intents);
+                    steady(ui, "now-page", |ui| self.page(ui, view, session, height, &mut intents));
                     if !wide {
                         if advice::advice(ui, session) {
                             ui.add_space(space(3));
@@ -239,7 +240,7 @@ impl NowScreen {
             centred_note(ui, &face.note, kind);
         }
         let before = ui.cursor().top();
-        self.below(ui, view, session, room > HEIGHT_ROOMY, intents);
+        steady(ui, "now-below", |ui| self.below(ui, view, session, room > HEIGHT_ROOMY, intents));
         let took = ui.cursor().top() - before;
         if known != Some(took) {
             ui.data_mut(|data| data.insert_temp(id, took));

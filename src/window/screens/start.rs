@@ -10,6 +10,7 @@ use egui::{Margin, Panel, ScrollArea, Ui};
 
 use self::onset::Onset;
 use self::preview::Preview;
+use super::page::steady;
 use super::tone;
 use crate::t;
 use crate::text::{precautions, protocol, refusal, safety as words};
@@ -81,7 +82,7 @@ impl StartScreen {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(Margin { bottom: 8, ..margin }).show(ui, |ui| {
                     ui.set_max_width(ui.available_width().min(WIDTH_MOST));
-                    self.form(ui, view, &prescription);
+                    steady(ui, "start-form", |ui| self.form(ui, view, &prescription));
                     if !wide {
                         ui.add_space(space(4));
                         card(ui, |ui| self.coming(ui));
