@@ -12,27 +12,54 @@ pub trait KeepAwake: Send {
     fn hold(&self, held: bool);
 }
 
-/// The system's own inhibitor.
-pub struct SystemAwake(Sender<bool>);
+/// A worker thread that takes hold of something and lets go of it, so that nobody waits for a bus that hangs.
+pub struct Holder {
+    name: &'static str,
+    orders: Sender<bool>,
+}
 
-impl SystemAwake {
-    /// Starts the worker thread, which sleeps until it is asked. `reason` is what the desktop shows the person.
+impl Holder {
+    /// Starts the thread `name`, which sleeps until it is asked. `hold` gives what is held, or nothing where that can't
+    /// be; `release` gets it back.
     ///
     /// # Errors
     /// When the system gives no further thread.
-    pub fn new(reason: String) -> io::Result<Self> {
-        let (send, orders) = channel();
-        thread::Builder::new().name("awake".into()).spawn(move || serve(&orders, &reason))?;
-        Ok(SystemAwake(send))
+    pub fn new<H>(
+        name: &'static str,
+        hold: impl Fn() -> Option<H> + Send + 'static,
+        release: impl Fn(H) + Send + 'static,
+    ) -> io::Result<Self> {
+        let (orders, received) = channel();
+        thread::Builder::new().name(name.into()).spawn(move || serve(&received, hold, release))?;
+        Ok(Holder { name, orders })
     }
 }
 
-impl KeepAwake for SystemAwake {
+impl KeepAwake for Holder {
     fn hold(&self, held: bool) {
-        if self.0.send(held).is_err() {
-            tracing::warn!("the thread that keeps the machine awake is gone");
+        if self.orders.send(held).is_err() {
+            tracing::warn!(name = self.name, "the thread that keeps awake is gone");
         }
     }
+}
+
+fn serve<H>(orders: &Receiver<bool>, take: impl Fn() -> Option<H>, release: impl Fn(H)) {
+    let mut hold = None;
+    while let Ok(held) = orders.recv() {
+        if held {
+            hold = hold.or_else(&take);
+        } else if let Some(hold) = hold.take() {
+            release(hold);
+        }
+    }
+}
+
+/// The system's own inhibitor. `reason` is what the desktop shows the person.
+///
+/// # Errors
+/// When the system gives no further thread.
+pub fn system(reason: String) -> io::Result<Holder> {
+    Holder::new("awake", move || platform::hold(&reason), drop)
 }
 
 /// Holds the machine awake for a moment, to see who can: names them.
@@ -41,17 +68,6 @@ impl KeepAwake for SystemAwake {
 /// Why nobody can, in the system's words.
 pub fn probe(reason: &str) -> Result<Vec<&'static str>, String> {
     platform::probe(reason)
-}
-
-fn serve(orders: &Receiver<bool>, reason: &str) {
-    let mut hold = None;
-    while let Ok(held) = orders.recv() {
-        if !held {
-            hold = None;
-        } else if hold.is_none() {
-            hold = platform::hold(reason);
-        }
-    }
 }
 
 #[cfg(target_os = "linux")]

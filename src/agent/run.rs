@@ -21,7 +21,7 @@ use crate::therapy::state::Place;
 use crate::therapy::timeline::Now;
 
 use super::autostart::{AutostartEvent, Tell};
-use super::awake::{KeepAwake, SystemAwake};
+use super::awake::{self, KeepAwake};
 use super::chime::{ChimeEvent, DesktopChime};
 use super::clock::Clock;
 use super::desk::Desk;
@@ -210,7 +210,7 @@ impl Agent {
             settings: loaded.settings,
             clients: clients::Clients::default(),
             reminding: remind::Reminding::new(ways),
-            keep_awake: Box::new(SystemAwake::new(t!("awake-reason"))?),
+            keep_awake: Box::new(awake::system(t!("awake-reason"))?),
             held_awake: false,
             window,
             home,

@@ -2,30 +2,29 @@
 
 mod errand;
 mod hear;
+mod pages;
+mod press;
 
+use std::mem::Discriminant;
 use std::sync::Arc;
 
-use egui::{Context, Margin, Popup, ViewportCommand};
+use egui::{Context, Margin, ViewportCommand};
 
+use self::pages::Pages;
+use super::banners::Banners;
 use super::commands::{self, Commands, Deed};
 use super::dialogs::Dialogs;
 use super::errands::Errands;
 use super::icons::Icon;
-use super::keys::{self, Shortcut};
 use super::link::Port;
-use super::screens::doctor::DoctorScreen;
-use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
-use super::screens::programme::ProgrammeScreen;
-use super::screens::protocols::ProtocolsScreen;
-use super::screens::record::RecordScreen;
-use super::screens::settings::SettingsScreen;
 use super::screens::start::StartScreen;
-use super::screens::{self, RAIL};
+use super::screens::{self, RAIL, page};
 use super::shelf::Shelf;
+use super::steady::Steady;
 use super::theme::{self, Mode, Palette, Tone};
-use super::toast::Toasts;
+use super::toast::{Toasts, Undo};
 use super::view::{Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
 use super::{banners, drops, pace, shortcuts};
@@ -74,24 +73,15 @@ pub struct App {
     display_held: bool,
     screen: Screen,
     floor: bool,
+    steady: Steady<(Screen, Option<Discriminant<Command>>)>,
     shortcuts_open: bool,
     commands: Commands,
     toasts: Toasts,
+    banners: Banners,
     errands: Errands,
     now: NowScreen,
     start: StartScreen,
     pages: Pages,
-}
-
-/// The screens beside Now and Start.
-#[derive(Default)]
-struct Pages {
-    programme: ProgrammeScreen,
-    record: RecordScreen,
-    protocols: ProtocolsScreen,
-    help: HelpScreen,
-    settings: SettingsScreen,
-    doctor: DoctorScreen,
 }
 
 impl App {
@@ -113,9 +103,11 @@ impl App {
             display_held: false,
             screen: Screen::Now,
             floor: false,
+            steady: Steady::new(),
             shortcuts_open: false,
             commands: Commands::default(),
             toasts: Toasts::default(),
+            banners: Banners::default(),
             errands: Errands::new(dialogs),
             now: NowScreen::default(),
             start: StartScreen::default(),
@@ -132,20 +124,21 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.welcome_back(&ctx);
-        let view = self.take_view();
+        let mut view = self.take_view();
+        view.meant = self.steady.meant(&ctx, (self.screen, press::primary_command(&self.now, &view)));
         let mut intents = self.keys(&ctx, &view);
         intents.extend(self.catch(&ctx));
         if self.floor {
             if let Some(speed) = view.rehearsal {
                 banners::rehearsal(ui, speed);
             }
+            intents.extend(self.toasts.show(ui, view.can_undo));
             intents.extend(screens::floor::ui(ui, &view, &self.now));
         } else {
             intents.extend(self.rail(ui));
-            intents.extend(banners::banners(ui, &view, self.screen));
+            intents.extend(self.banners.show(ui, &view, self.screen));
             intents.extend(self.screen(ui, &view));
         }
-        intents.extend(self.toasts.show(&ctx, view.can_undo));
         shortcuts::list(&ctx, &mut self.shortcuts_open);
         let now = &self.now;
         match self.commands.show(&ctx, || commands::entries(&view, now)) {
@@ -199,74 +192,23 @@ impl App {
     }
 
     fn screen(&mut self, ui: &mut egui::Ui, view: &View) -> Vec<Intent> {
-        match self.screen {
-            Screen::Now if view.session.is_some() => self.now.ui(ui, view),
-            // Nothing is known yet, for some hundredths of a second: questions would only flash up.
-            Screen::Now if view.link == Link::Connecting && self.snapshot.is_none() => empty(ui, ""),
-            Screen::Now => self.start.ui(ui, view),
-            Screen::Programme => self.pages.programme.ui(ui, view),
-            Screen::Record => self.pages.record.ui(ui, view),
-            Screen::Protocols => self.pages.protocols.ui(ui, view),
-            Screen::Help => self.pages.help.ui(ui, view),
-            Screen::Settings => self.pages.settings.ui(ui, view),
-            Screen::Doctor => self.pages.doctor.ui(ui, view),
-        }
-    }
-
-    fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
-        let mut intents = Vec::new();
-        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
-            match shortcut {
-                Shortcut::Commands => {
-                    self.shortcuts_open = false;
-                    self.commands.toggle();
-                }
-                Shortcut::Leave => intents.extend(self.leave(ctx)),
-                Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
-                Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
-                Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
-                Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
-                _ if self.screen != Screen::Now && !self.floor => {}
-                Shortcut::Primary if self.floor && view.session.is_none() => intents.push(Intent::Floor(false)),
-                Shortcut::Primary if view.session.is_none() => self.start.press(),
-                shortcut => {
-                    if let Some(act) = self.offered(view, shortcut) {
-                        intents.extend(self.now.act(act));
-                    }
-                }
-            }
-        }
+        let toasts = &mut self.toasts;
+        let mut told = None;
+        let mut tell = |ui: &mut egui::Ui| told = toasts.show(ui, view.can_undo);
+        let mut intents = if self.screen == Screen::Now {
+            let content = |ui: &mut egui::Ui| match &view.session {
+                Some(_) => self.now.ui(ui, view, tell),
+                // Nothing is known yet, for some hundredths of a second: questions would only flash up.
+                None if view.link == Link::Connecting && self.snapshot.is_none() => empty(ui, ""),
+                None => self.start.ui(ui, view, tell),
+            };
+            page::steady(ui, "now", content)
+        } else {
+            tell(ui);
+            page::steady(ui, screens::name(self.screen), |ui| self.pages.ui(ui, view, self.screen))
+        };
+        intents.extend(told);
         intents
-    }
-
-    fn offered(&self, view: &View, shortcut: Shortcut) -> Option<Act> {
-        view.session.as_ref()?;
-        let offers = self.now.offers(view);
-        let paused = view.state == Named::Paused && shortcut == Shortcut::Pause;
-        if shortcut == Shortcut::Primary || paused {
-            return offers.primary.act;
-        }
-        if shortcut == Shortcut::Keep {
-            return (view.state == Named::ChoosingSwitch).then_some(Act::Do(Command::KeepPhase));
-        }
-        offers.quiet.into_iter().find(|quiet| quiet.shortcut == Some(shortcut)).map(|quiet| quiet.act)
-    }
-
-    fn leave(&mut self, ctx: &Context) -> Option<Intent> {
-        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
-            return None;
-        }
-        if Popup::is_any_open(ctx) {
-            Popup::close_all(ctx);
-            return None;
-        }
-        if self.floor {
-            return Some(Intent::Floor(false));
-        }
-        if !self.now.leave() {
-            self.toasts.clear();
-        }
-        None
     }
 
     fn carry_out(&mut self, ctx: &Context, intent: Intent) {
@@ -289,14 +231,14 @@ impl App {
             }
             Intent::SaveProtocol { protocol, replace } => {
                 match crate::store::protocols::save(self.shelf.dirs(), &protocol, replace) {
-                    Ok(_) => self.tell(Icon::Check, t!("window-protocol-saved"), false),
+                    Ok(_) => self.tell(Icon::Check, t!("window-protocol-saved"), Undo::No),
                     Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
                 self.shelf.read_protocols();
             }
             Intent::DeleteProtocol { id } => {
                 match crate::store::protocols::delete(self.shelf.dirs(), &id) {
-                    Ok(()) => self.tell(Icon::Trash, t!("window-protocol-deleted"), false),
+                    Ok(()) => self.tell(Icon::Trash, t!("window-protocol-deleted"), Undo::No),
                     Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
                 self.shelf.read_protocols();
@@ -310,6 +252,10 @@ impl App {
                 if let Err(error) = self.pages.doctor.begin(self.shelf.dirs().clone(), ctx) {
                     self.complain(error.to_string());
                 }
+            }
+            Intent::Share => {
+                self.pages.record.share();
+                self.carry_out(ctx, Intent::Go(Screen::Record));
             }
             Intent::TrySound => self.try_sound(),
             Intent::Floor(on) => {

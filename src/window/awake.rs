@@ -3,46 +3,19 @@
 //! Not being able to is no error: the agent's alarm sounds in the dark as well.
 
 use std::io;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
 
-use crate::agent::awake::KeepAwake;
+use crate::agent::awake::Holder;
 
-/// The desktop's own inhibitor of its screen saver.
-pub struct DisplayAwake(Sender<bool>);
-
-impl DisplayAwake {
-    /// Starts the worker thread, which sleeps until it is asked. `reason` is what the desktop shows the person.
-    ///
-    /// # Errors
-    /// When the system gives no further thread.
-    pub fn new(reason: String) -> io::Result<Self> {
-        let (send, orders) = channel();
-        thread::Builder::new().name("display".into()).spawn(move || serve(&orders, &reason))?;
-        Ok(DisplayAwake(send))
-    }
-}
-
-impl KeepAwake for DisplayAwake {
-    fn hold(&self, held: bool) {
-        if self.0.send(held).is_err() {
-            tracing::warn!("the thread that keeps the display awake is gone");
-        }
-    }
-}
-
-fn serve(orders: &Receiver<bool>, reason: &str) {
-    let mut hold = None;
-    while let Ok(held) = orders.recv() {
-        if !held {
-            if let Some(hold) = hold.take() {
-                platform::release(hold);
-            }
-        } else if hold.is_none() {
-            let held = platform::hold(reason);
-            hold = held.inspect_err(|error| tracing::info!(%error, "the display can't be kept awake")).ok();
-        }
-    }
+/// The desktop's own inhibitor of its screen saver. `reason` is what the desktop shows the person.
+///
+/// # Errors
+/// When the system gives no further thread.
+pub fn display(reason: String) -> io::Result<Holder> {
+    let hold = move || {
+        let held = platform::hold(&reason);
+        held.inspect_err(|error| tracing::info!(%error, "the display can't be kept awake")).ok()
+    };
+    Holder::new("display", hold, platform::release)
 }
 
 #[cfg(target_os = "linux")]

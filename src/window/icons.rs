@@ -16,8 +16,10 @@ pub enum Icon {
     Snowflake,
     /// Heat: a flame.
     Flame,
-    /// Rest, asleep: a crescent.
+    /// Asleep: a crescent.
     Moon,
+    /// Rest: an hourglass.
+    Hourglass,
     /// Now: a clock.
     Clock,
     /// Programme: bars.
@@ -70,7 +72,7 @@ pub enum Icon {
 
 impl Icon {
     /// Every sign, for the gallery.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Snowflake,
         Self::Flame,
         Self::Moon,
@@ -98,6 +100,7 @@ impl Icon {
         Self::Expand,
         Self::Hand,
         Self::Chevron,
+        Self::Hourglass,
     ];
 
     /// The sign that goes with a tone.
@@ -105,7 +108,7 @@ impl Icon {
         match tone {
             Tone::Cold => Self::Snowflake,
             Tone::Heat => Self::Flame,
-            Tone::Rest => Self::Moon,
+            Tone::Rest => Self::Hourglass,
             Tone::Alarm => Self::Warning,
         }
     }
@@ -119,6 +122,7 @@ impl Icon {
             Self::Moon => {
                 pen.between(&arc_of(32, (-0.5, 0.5), 7.5, 21.8, 264.5), &arc_of(32, (3.5, -2.5), 6.5, 62.9, 223.4))
             }
+            Self::Hourglass => hourglass(pen),
             Self::Clock => {
                 pen.circle((0.0, 0.0), 7.6);
                 pen.line(&[(0.0, -4.2), (0.0, 0.4), (3.0, 2.2)]);
@@ -191,6 +195,18 @@ impl Icon {
             Self::Chevron => pen.line(&[(-2.5, -5.0), (2.5, 0.0), (-2.5, 5.0)]),
         }
     }
+}
+
+fn hourglass(pen: &Pen<'_>) {
+    for side in [-1.0, 1.0] {
+        let (foot, glass) = (7.6, 4.4 * side);
+        pen.line(&[(-5.8, foot * side), (5.8, foot * side)]);
+        pen.curve(&bezier(
+            (glass, -foot),
+            &[[(glass, -3.6), (0.8 * side, -2.4), (0.8 * side, 0.0)], [(0.8 * side, 2.4), (glass, 3.6), (glass, foot)]],
+        ));
+    }
+    pen.fill(&[(-2.6, 6.4), (0.0, 3.6), (2.6, 6.4)]);
 }
 
 fn snowflake(pen: &Pen<'_>) {

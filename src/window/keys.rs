@@ -1,6 +1,6 @@
 //! Every shortcut of the window, in one list: what the keys do and what `?` shows.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Event, Key, Modifiers};
 
 use super::view::Screen;
 use crate::t;
@@ -141,7 +141,10 @@ pub fn pressed(ctx: &Context, over: bool) -> Vec<Shortcut> {
                 Shortcut::Go(_) => !over,
                 _ => false,
             };
-            let plain = taken(shortcut) && input.consume_key(Modifiers::NONE, shortcut.key());
+            // A key that is held down is one press.
+            let held = |event: &Event| matches!(event, Event::Key { key, repeat: true, .. } if *key == shortcut.key());
+            let held = input.events.iter().any(held);
+            let plain = taken(shortcut) && input.consume_key(Modifiers::NONE, shortcut.key()) && !held;
             plain || command && input.consume_key(Modifiers::COMMAND, shortcut.key())
         })
     };

@@ -46,17 +46,22 @@ pub enum News {
 /// The first wait before connecting again, and the longest; it doubles in between.
 const RETRY: (Duration, Duration) = (Duration::from_millis(200), Duration::from_secs(8));
 
-/// Connects, and keeps connected until the port is dropped. `wake` is called after each piece of news.
+/// Connects, and keeps connected until the port is dropped. `connected` is called at each connection, before anything is
+/// heard over it; `wake` after each piece of news.
 ///
 /// # Errors
 /// When the system gives no more threads.
-pub fn open(address: AgentAddress, wake: impl Fn() + Send + Sync + 'static) -> io::Result<Port> {
+pub fn open(
+    address: AgentAddress,
+    connected: impl Fn() + Send + 'static,
+    wake: impl Fn() + Send + Sync + 'static,
+) -> io::Result<Port> {
     let (asks, to_ask) = channel();
     let (tell, news) = channel();
     let line = Arc::new(Line { speaking: Mutex::new(Voice::default()), tell, wake: Box::new(wake) });
     let speaker = Arc::clone(&line);
     std::thread::Builder::new().name("link-speak".into()).spawn(move || speak(&speaker, &to_ask))?;
-    std::thread::Builder::new().name("link-listen".into()).spawn(move || listen(&line, &address))?;
+    std::thread::Builder::new().name("link-listen".into()).spawn(move || listen(&line, &address, connected))?;
     Ok(Port { asks, news })
 }
 
@@ -108,11 +113,12 @@ fn speak(line: &Line, asks: &Receiver<Ask>) {
     }
 }
 
-fn listen(line: &Line, address: &AgentAddress) {
+fn listen(line: &Line, address: &AgentAddress, connected: impl Fn()) {
     let mut wait = RETRY.0;
     loop {
         let ended = match Client::connect_or_start(address) {
             Ok(client) => {
+                connected();
                 let (mut listening, speaking) = client.split();
                 *line.voice() = Voice { half: Some(speaking), asked: HashMap::new() };
                 let connected = line.ask(Ask::Subscribe { window: true }) && line.tell(News::Link(Link::Connected));

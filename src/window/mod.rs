@@ -10,6 +10,7 @@ pub mod app;
 mod application;
 pub mod awake;
 mod banners;
+pub mod clock;
 mod commands;
 pub mod dialogs;
 mod drops;
@@ -24,6 +25,7 @@ pub mod shared;
 mod shelf;
 mod shortcuts;
 #[cfg(target_os = "linux")]
+mod steady;
 pub mod stand_in;
 pub mod theme;
 mod toast;

@@ -5,7 +5,8 @@ use std::sync::{Arc, OnceLock};
 use egui::{Context, ViewportBuilder};
 
 use super::app::{App, AppStart};
-use super::awake::DisplayAwake;
+use super::awake;
+use super::clock::AgentClock;
 use super::dialogs::Desktop;
 use super::link;
 use crate::agent::client::{AgentAddress, Client};
@@ -60,16 +61,19 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
     // The link is made before the window, so that the agent is found while the window is still on its way.
     let waker: Arc<OnceLock<Context>> = Arc::default();
     let ctx = Arc::clone(&waker);
-    let port = link::open(start.address, move || {
+    let real = start.clock.rehearsal_speed().is_none();
+    let clock = AgentClock::new(start.clock, dirs.rehearsal_file());
+    let connected = clock.clone();
+    let wake = move || {
         if let Some(ctx) = ctx.get() {
             ctx.request_repaint();
         }
-    })?;
+    };
+    let port = link::open(start.address, move || connected.read_again(), wake)?;
     #[cfg(target_os = "linux")]
-    if own && start.clock.rehearsal_speed().is_none() {
+    if own && real {
         super::application::serve(APP_ID, port.asks.clone())?;
     }
-    let clock = start.clock;
     let app = AppStart {
         port,
         clock: Arc::new(move || clock.now()),
@@ -77,7 +81,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
         dirs,
         dialogs: Arc::new(Desktop),
         floor: start.floor,
-        display: Box::new(DisplayAwake::new(t!("awake-reason"))?),
+        display: Box::new(awake::display(t!("awake-reason"))?),
     };
     let options = eframe::NativeOptions {
         viewport: viewport(),

@@ -1,12 +1,12 @@
-//! A word about what just happened, over the window's head, for some seconds.
+//! A word about what just happened, for some seconds. It lies over nothing: what is above it makes room.
 
 use std::path::PathBuf;
 
-use egui::{Align2, Area, Context, Order, vec2};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::errands::Errand;
 use super::icons::Icon;
-use super::theme::{Palette, Tone, WIDTH_NARROW, space};
+use super::theme::{Palette, Tone};
 use super::view::Intent;
 use super::widgets::{Banner, banner};
 use crate::t;
@@ -21,9 +21,21 @@ pub struct Toast {
     /// What happened.
     pub words: String,
     /// Whether it can be taken back.
-    pub undo: bool,
+    pub undo: Undo,
     /// A file it is about, which can be shown in its program.
     pub file: Option<PathBuf>,
+}
+
+/// Whether what is said can be taken back.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Undo {
+    /// No.
+    #[default]
+    No,
+    /// For as long as the session says so.
+    Session,
+    /// It is the end of the session: there is none any more to say so.
+    End,
 }
 
 /// The one toast on screen: a newer one takes its place.
@@ -43,7 +55,7 @@ impl Toasts {
 
     /// Takes it away where it offers to take something back.
     pub fn forget_undo(&mut self) {
-        self.current.take_if(|(toast, _)| toast.undo);
+        self.current.take_if(|(toast, _)| toast.undo != Undo::No);
     }
 
     /// Takes it away.
@@ -51,43 +63,33 @@ impl Toasts {
         self.current = None;
     }
 
-    /// Draws it over everything else; its button only while something `can_undo`.
-    pub fn show(&mut self, ctx: &Context, can_undo: bool) -> Option<Intent> {
-        let time = ctx.input(|input| input.time);
+    /// Takes its room from the bottom of `ui` while there is one; its button only while something `can_undo`.
+    pub fn show(&mut self, ui: &mut Ui, can_undo: bool) -> Option<Intent> {
+        let time = ui.input(|input| input.time);
         let (toast, since) = self.current.as_mut()?;
         let ends = *since.get_or_insert(time) + STAYS;
         if time >= ends {
             self.current = None;
             return None;
         }
-        ctx.request_repaint_after_secs((ends - time) as f32);
-        let room = ctx.content_rect();
-        let narrow = room.width() < WIDTH_NARROW;
-        let width = if narrow { room.width() - 24.0 } else { 480.0 };
-        let area =
-            Area::new(egui::Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 8.0));
-        let pressed = area.show(ctx, |ui| {
-            ui.set_width(width);
-            let palette = Palette::of(ui);
-            let frame = egui::Frame::new().fill(palette.surface).corner_radius(super::theme::radius::BUTTON);
-            let frame = frame.shadow(ui.visuals().popup_shadow).outer_margin(space(1));
-            frame
-                .show(ui, |ui| {
-                    let action = match &toast.file {
-                        _ if toast.undo && can_undo => t!("window-undo"),
-                        Some(_) => t!("window-show"),
-                        None => String::new(),
-                    };
-                    banner(ui, &Banner { tone: toast.tone, icon: toast.icon, words: &toast.words, action: &action })
-                })
-                .inner
+        ui.ctx().request_repaint_after_secs((ends - time) as f32);
+        let undo = toast.undo == Undo::End || toast.undo == Undo::Session && can_undo;
+        let action = match &toast.file {
+            _ if undo => t!("window-undo"),
+            Some(_) => t!("window-show"),
+            None => String::new(),
+        };
+        let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(Margin::symmetric(16, 8));
+        let panel = Panel::bottom("toast").resizable(false).show_separator_line(false).frame(frame);
+        let shown = panel.show(ui, |ui| {
+            banner(ui, &Banner { tone: toast.tone, icon: toast.icon, words: &toast.words, action: &action })
         });
-        if !pressed.inner {
+        if !shown.inner {
             return None;
         }
         let (toast, _) = self.current.take()?;
         match toast.file {
-            Some(file) if !toast.undo => Some(Intent::SendOut(Errand::ShowFile(file))),
+            Some(file) if toast.undo == Undo::No => Some(Intent::SendOut(Errand::ShowFile(file))),
             _ => Some(Intent::Do(Command::Undo)),
         }
     }
@@ -101,6 +103,7 @@ pub fn done(command: &Command) -> Option<String> {
         Command::Snooze { .. } => Some(t!("window-done-snoozed")),
         Command::SwitchPhase => Some(t!("window-done-switched")),
         Command::KeepPhase => Some(t!("window-done-kept")),
+        Command::Stop => Some(t!("window-done-stopped")),
         Command::Amend { .. } | Command::AmendPain { .. } => Some(t!("window-done-amended")),
         Command::DropPain { .. } => Some(t!("window-done-pain-dropped")),
         Command::LogPain { score, .. } => {

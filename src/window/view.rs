@@ -51,6 +51,8 @@ pub struct View {
     pub history: Shared<Vec<State>>,
     /// The daily backups of the history, the newest first.
     pub backups: Shared<Vec<Backup>>,
+    /// Whether a press of the large button that ends now is meant for what it does now.
+    pub meant: bool,
 }
 
 /// Whether the agent answers.
@@ -116,6 +118,8 @@ pub enum Intent {
     SendOut(Errand),
     /// Look whether everything around Poultice works, and show it.
     Examine,
+    /// Show the record with what can be shared of it.
+    Share,
     /// Play a chime as loud as the settings say.
     TrySound,
     /// Fill the screen with the countdown, or stop doing so.
@@ -175,6 +179,7 @@ impl View {
             settings_path: String::new(),
             history: Shared::default(),
             backups: Shared::default(),
+            meant: true,
         }
     }
 }

@@ -37,3 +37,13 @@ fn only_while_the_time_fills_the_window() {
     window.key(Key::Escape);
     assert_eq!(asked(&window), [true, false]);
 }
+
+#[test]
+fn the_way_back_is_in_sight() {
+    let mut window = open();
+    window.key(Key::F);
+    window.key(Key::Space);
+    window.press("Esc: back");
+    assert_eq!(window.last_command(), Some(APPLY), "the corner is no part of the large button");
+    assert!(window.says("Take it off now") && !window.says("Space ·"), "back");
+}

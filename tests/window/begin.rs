@@ -61,6 +61,38 @@ fn days_and_hours_can_be_picked() {
 }
 
 #[test]
+fn a_time_of_day_can_be_picked() {
+    let mut window = open();
+    window.press("Pick…");
+    window.press("As a time of day…");
+    assert!(window.says("That is 08:00."), "nothing is lost by turning to it");
+    window.press("Hour of the day: less");
+    window.press("Days ago: more");
+    assert!(window.says("That is Wed 07:00."));
+    window.press("None of these: start");
+    assert_eq!(started(&window).onset, Some("2026-11-18T07:00:00Z".parse().unwrap()));
+}
+
+#[test]
+fn this_morning_once_it_is_past() {
+    let mut patient = nobody();
+    assert!(!open().says("This morning"), "it is 8: just now");
+    patient.wait_mins(4 * 60);
+    let mut window = patient.window([900.0, 1600.0], Mode::Light);
+    window.press("This morning");
+    window.press("None of these: start");
+    assert_eq!(started(&window).onset, Some("2026-11-19T07:00:00Z".parse().unwrap()));
+}
+
+#[test]
+fn the_preview_says_which_pace_it_shows() {
+    let window = open();
+    for words in ["From earliest to latest.", "Sat 08:00 · 48 h, heat or stay", "Sun 08:00 · 72 h, heat"] {
+        assert!(window.says(words), "{words}");
+    }
+}
+
+#[test]
 fn another_programme_with_its_source() {
     let mut window = open();
     window.press("Customary advice, not proven. Other programmes…");
@@ -82,6 +114,7 @@ fn a_warning_is_asked_about_once() {
     assert!(window.says("On a fresh injury or a swelling, wait"));
     window.press("None of these: start");
     assert_eq!(window.last_command(), None, "not before it was read");
+    assert!(window.says("First read the warning above."), "and it says so");
     window.press("I have read this and start all the same");
     window.press("None of these: start");
     assert_eq!(started(&window).injury, Injury::FreshInjury);
@@ -111,7 +144,7 @@ fn the_list_of_who_should_ask_first_unfolds() {
 #[test]
 fn the_coming_days_are_previewed() {
     let window = open();
-    for words in ["Today 08:00, ice on, 20 min", "22:30, you sleep", "Sat 08:00, heat or stay", "finished"] {
+    for words in ["Today 08:00, ice on, 20 min", "22:30, you sleep", "Sat 08:00 · 48 h, heat or stay", "finished"] {
         assert!(window.says(words), "{words}");
     }
 }

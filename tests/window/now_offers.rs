@@ -99,6 +99,27 @@ fn rest_holds_the_button_until_the_skin_is_warm() {
 }
 
 #[test]
+fn by_night_button_and_sentence_tell_one_story() {
+    let mut patient = rested(0);
+    patient.wait_mins(16 * 60);
+    let mut window = open(patient);
+    assert!(window.says("Sleep well. Next ice from 07:00."));
+    assert!(window.says("Awake? You can also start now."));
+    window.press("Start earlier: skin normal, cloth on, 20 min");
+    assert_eq!(window.last_command(), Some(APPLY));
+}
+
+#[test]
+fn after_one_left_out_button_and_sentence_tell_one_story() {
+    let mut patient = rested(65);
+    patient.act(Command::Skip);
+    let window = open(patient);
+    assert!(window.says("Rest. Next ice from"));
+    assert!(window.says("Your skin has rested long enough: you can also start now."));
+    assert!(window.says("Start earlier: skin normal, cloth on, 20 min"));
+}
+
+#[test]
 fn later_and_not_at_all() {
     let mut window = open(rested(65));
     window.press("Later (15 min)");
@@ -218,6 +239,9 @@ fn a_finished_programme_is_summed_up_and_put_away() {
     for words in ["The programme is over.", "2 done", "Pain: 7 of 10 at first, 4 at last.", "See a doctor"] {
         assert!(window.says(words), "{words}");
     }
+    window.press("Share");
+    assert!(window.says("For a clinician"), "as on the record");
+    window.key(Key::Num1);
     window.press("New session");
     assert_eq!(window.last_command(), Some(Command::Stop));
 }
@@ -249,6 +273,7 @@ fn from_start_to_rest_by_keyboard() {
     assert!(window.says("Rest. Next ice"));
     window.key(Key::U);
     assert_eq!(window.last_command(), Some(Command::Undo));
+    assert!(window.says("Taken back: ice off at 08:20."), "what the key did");
     window.key(Key::Space);
     let agent = window.agent.borrow();
     let last = agent.session.as_ref().unwrap().state().records.last().cloned().unwrap();

@@ -107,6 +107,35 @@ fn is_it_to_end() {
 }
 
 #[test]
+fn by_night_somebody_is_awake() {
+    both("now-night", || {
+        let mut patient = resting();
+        patient.wait_mins(9 * 60);
+        patient
+    });
+}
+
+#[test]
+fn on_the_floor_with_a_way_back() {
+    let mut window = applying().window(FULL, Mode::Light);
+    window.key(egui::Key::F);
+    window.harness.picture("screens/floor-applying");
+    let mut window = applying().window([360.0, 560.0], Mode::Dark);
+    window.key(egui::Key::F);
+    window.harness.picture("screens/floor-applying-360");
+}
+
+#[test]
+fn when_it_began_by_the_clock() {
+    let mut patient = nobody();
+    patient.wait_mins(4 * 60);
+    let mut window = patient.window(FULL, Mode::Light);
+    window.press("Pick…");
+    window.press("As a time of day…");
+    window.harness.picture("screens/begin-by-clock");
+}
+
+#[test]
 fn nobody_can_be_notified_and_time_runs_faster() {
     let mut patient = applying().problem(ProblemKind::Notifications).problem(ProblemKind::Clock);
     patient.rehearsal = Some(600);
@@ -150,7 +179,10 @@ fn keys_in_a_list() {
 #[test]
 fn narrow_windows() {
     let mut results = SnapshotResults::new();
-    for (name, size) in [("480", [480.0, 720.0]), ("360", [360.0, 560.0]), ("least", [360.0, 480.0])] {
+    // The last is a window of 360 × 560 with text of 200 %.
+    let sizes =
+        [("480", [480.0, 720.0]), ("360", [360.0, 560.0]), ("least", [360.0, 480.0]), ("double", [180.0, 280.0])];
+    for (name, size) in sizes {
         for (word, make) in [
             ("now-applying", applying as fn() -> Patient),
             ("now-remove-late", applying_late),

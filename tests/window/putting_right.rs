@@ -191,7 +191,7 @@ fn advice_beside_what_is_on() {
     let mut results = SnapshotResults::new();
     for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
         let mut screen = NowScreen::default();
-        let mut window = beside_the_rail([900.0, 640.0], mode, 0, |ui| screen.ui(ui, &view));
+        let mut window = beside_the_rail([900.0, 640.0], mode, 0, |ui| screen.ui(ui, &view, |_| {}));
         window.run();
         results.add(window.try_picture(format!("now-advice-{word}")));
     }

@@ -460,6 +460,7 @@ window-screen-settings = Settings
 window-screen-doctor = Check everything
 window-undo = Undo
 window-show = Show
+window-check = Check
 window-agent-lost = No answer from the part that reminds. Starting it again.
 window-problem-notifications = Notifications don't work here. The window and the sound remind instead.
 window-problem-sound = There is no sound. The notification and the window remind instead.
@@ -476,13 +477,14 @@ window-done-skipped = This one is skipped.
 window-done-snoozed = You are reminded later.
 window-done-switched = Changed.
 window-done-kept = It stays as it is.
+window-done-stopped = The session is ended. What was recorded is kept.
 window-done-amended = Put right.
 window-done-pain-dropped = The pain score is deleted.
 window-done-pain = Pain { $score } of 10, noted.
 window-shortcuts = Keys
 window-key-space = Space
 window-key-escape = Esc
-window-key-screens = 1–6
+window-key-screens = 1–7
 window-key-ctrl = Ctrl+{ $key }
 window-does-primary = The large button
 window-does-later = Later
@@ -525,6 +527,12 @@ start-since-days = Days ago
 start-since-hours = Hours ago
 start-unit-days = days
 start-unit-hours = h ago
+start-since-morning = This morning
+start-since-hour = Hour of the day
+start-unit-hour = o’clock
+start-since-is = That is { $time }.
+start-since-by-clock = As a time of day…
+start-since-by-hours = As hours ago…
 start-injury = Fresh injury or swelling?
 start-injury-fresh = Fresh injury
 start-injury-swelling = Swelling
@@ -542,6 +550,8 @@ start-list = Whole list
 start-list-close = Close the list
 start-item = • { $words }
 start-go = None of these: start
+start-read-first = First read the warning above.
+start-refused = This can’t be started. The reason is above.
 start-preview = The coming days
 start-preview-today = Today { $time }
 start-preview-on = { $what ->
@@ -564,6 +574,8 @@ start-preview-switch = { $what ->
    *[cold] cold from now on
 }
 start-preview-finish = finished
+start-preview-pace = From earliest to latest.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -697,6 +709,13 @@ now-start = { $what ->
     [massage] Skin normal, keep it moving: start { $mins } min
    *[cold] Skin normal, cloth on: start { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Start earlier: skin normal, not too hot, { $mins } min
+    [massage] Start earlier: skin normal, keep it moving, { $mins } min
+   *[cold] Start earlier: skin normal, cloth on, { $mins } min
+}
+now-early = Your skin has rested long enough: you can also start now.
+now-early-night = Awake? You can also start now.
 now-start-short = { $what ->
     [heat] Start heat, { $mins } min
     [massage] Start ice massage, { $mins } min

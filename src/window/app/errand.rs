@@ -13,7 +13,7 @@ use crate::window::drops;
 use crate::window::errands::{Errand, Outcome, Surroundings};
 use crate::window::icons::Icon;
 use crate::window::theme::Tone;
-use crate::window::toast::Toast;
+use crate::window::toast::{Toast, Undo};
 use crate::window::view::{Intent, Screen};
 
 impl App {
@@ -104,6 +104,6 @@ impl App {
     }
 
     fn say_of_file(&mut self, words: String, file: Option<PathBuf>) {
-        self.toasts.say(Toast { tone: Tone::Cold, icon: Icon::Check, words, undo: false, file });
+        self.toasts.say(Toast { tone: Tone::Cold, icon: Icon::Check, words, undo: Undo::No, file });
     }
 }

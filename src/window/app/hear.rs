@@ -10,13 +10,13 @@ use super::App;
 use crate::agent::wire::{Ask, Reply, Snapshot};
 use crate::t;
 use crate::text::clock::Clock12Or24;
-use crate::text::{refusal, safety};
+use crate::text::{act, refusal, safety};
 use crate::therapy::command::Command;
 use crate::therapy::state::Named;
 use crate::window::icons::Icon;
 use crate::window::link::News;
 use crate::window::theme::Tone;
-use crate::window::toast::{self, Toast};
+use crate::window::toast::{self, Toast, Undo};
 use crate::window::view::{Link, View};
 
 impl App {
@@ -67,6 +67,12 @@ impl App {
         // The command line may have changed them, and said so to the agent alone.
         self.shelf.read_settings(snapshot.now.wall);
         self.dress(ctx);
+        let had = self.snapshot.as_ref().and_then(|before| before.session.as_ref());
+        match (had, &snapshot.session) {
+            (Some(ended), None) if ended.state.running() => self.start.again(&ended.state),
+            (Some(_), None) | (None, Some(_)) => self.start.forget(),
+            _ => {}
+        }
         self.link = Link::Connected;
         self.session = View::session_of(&snapshot, &self.zone);
         self.snapshot = Some(snapshot);
@@ -75,12 +81,17 @@ impl App {
     fn answered(&mut self, ctx: &Context, ask: Ask, reply: Reply) {
         match (ask, reply) {
             (ask, Reply::Done { snapshot, findings }) => {
+                let taken_back = self.last_act(&snapshot);
                 self.stands(ctx, snapshot);
                 if let Ask::Command { command } = &ask {
                     // What is taken back is no longer offered to be.
                     self.toasts.clear();
+                    if let Some(words) = taken_back.filter(|_| *command == Command::Undo) {
+                        self.tell(Icon::Undo, words, Undo::No);
+                    }
                     if let Some(words) = toast::done(command) {
-                        self.tell(Icon::Check, words, true);
+                        let undo = if *command == Command::Stop { Undo::End } else { Undo::Session };
+                        self.tell(Icon::Check, words, undo);
                     }
                 }
                 // What was agreed to on the start screen isn't said twice.
@@ -102,11 +113,20 @@ impl App {
         }
     }
 
-    pub(super) fn tell(&mut self, icon: Icon, words: String, undo: bool) {
+    /// What undo has taken back, where it was undo that led to `now`.
+    fn last_act(&self, now: &Snapshot) -> Option<String> {
+        let Some(before) = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref()) else {
+            return Some(act::stop_taken_back());
+        };
+        let clock = Clock12Or24::of_environment(Arc::clone(&self.zone));
+        before.last_act.as_ref().map(|done| act::taken_back(done, &before.state, &clock, now.now.wall))
+    }
+
+    pub(super) fn tell(&mut self, icon: Icon, words: String, undo: Undo) {
         self.toasts.say(Toast { tone: Tone::Cold, icon, words, undo, file: None });
     }
 
     pub(super) fn complain(&mut self, words: String) {
-        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: false, file: None });
+        self.toasts.say(Toast { tone: Tone::Heat, icon: Icon::Warning, words, undo: Undo::No, file: None });
     }
 }

@@ -80,7 +80,7 @@ fn sign(topic: Topic) -> Icon {
         Topic::NoCold => Icon::Snowflake,
         Topic::NoHeat => Icon::Flame,
         Topic::EachTime => Icon::Hand,
-        Topic::SelfCare => Icon::Moon,
+        Topic::SelfCare => Icon::Hourglass,
         Topic::Evidence => Icon::Lines,
         Topic::PainScore => Icon::Chart,
     }

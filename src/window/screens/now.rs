@@ -1,8 +1,10 @@
 //! What is on or next, and the one thing to do about it.
 //!
-//! The primary button stands at the same place in every state; what there is room for goes above it.
+//! The primary button stands at the same place in every state; what there is room for goes above it, the rest is
+//! scrolled there.
 
 mod ask;
+mod bar;
 pub mod offer;
 mod pain;
 mod quiet;
@@ -17,6 +19,7 @@ use self::offer::{Act, Offers};
 use self::pain::PainEntry;
 use self::words::Face;
 use super::advice;
+use super::page::steady;
 use crate::t;
 use crate::text::protocol;
 use crate::therapy::command::Command;
@@ -25,12 +28,12 @@ use crate::therapy::session::Session;
 use crate::therapy::state::Named;
 use crate::therapy::timeline::Elapsed;
 use crate::window::icons::Icon;
-use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
+use crate::window::theme::tokens::HEIGHT_TOUCH;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Ring, Stepper, card, chips, heading, icon_button, note, outlined_button, page_head, phase_strip, primary_button,
-    ring, sentence, sentence_type, stepper, urgent_sentence,
+    Ring, Stepper, card, chips, heading, icon_button, outlined_button, page_head, paragraph, phase_strip, ring,
+    sentence, sentence_type, stepper, urgent_sentence,
 };
 
 /// The screen's own small state: what was entered and not yet said.
@@ -66,13 +69,14 @@ const WIDTH_WITH_DAY: f32 = 640.0;
 const RING: (f32, f32) = (96.0, 340.0);
 const RING_PART: f32 = 0.55;
 /// Below this height of content only the time and the button stand in the window before it is scrolled, in points.
-const HEIGHT_CRAMPED: f32 = 260.0;
-/// The width of the column under the ring, in points.
-const WIDTH_PRIMARY: f32 = 380.0;
+const HEIGHT_CRAMPED: f32 = 156.0;
+
+/// With more between head and button there is room for what may still come, in points.
+const HEIGHT_ROOMY: f32 = 330.0;
 
 impl NowScreen {
-    /// Shows the session of `view`; without one, nothing.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+    /// Shows the session of `view`; without one, nothing. `above` takes what room it needs above the large button.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View, above: impl FnOnce(&mut Ui)) -> Vec<Intent> {
         let Some(session) = &view.session else { return Vec::new() };
         self.begin_afresh(session);
         let mut intents = Vec::new();
@@ -98,14 +102,18 @@ impl NowScreen {
             (false, false) => Margin { left: 16, right: 16, top: 16, bottom: 8 },
             (false, true) => Margin { left: 16, right: 16, top: 8, bottom: 4 },
         };
+        if let Some(act) = bar::bar(ui, &self.offers(view), margin, view.meant) {
+            intents.extend(self.act(act));
+        }
+        above(ui);
+        let height = ui.available_height() - f32::from(margin.top);
+        let margin = Margin { bottom: 0, ..margin };
         let frame = egui::Frame::new().fill(Palette::of(ui).ground);
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                    let height = room.y - margin.sum().y;
-                    self.page(ui, view, session, height, &mut intents);
+                    steady(ui, "now-page", |ui| self.page(ui, view, session, height, &mut intents));
                     if !wide {
-                        ui.add_space(space(6));
                         if advice::advice(ui, session) {
                             ui.add_space(space(3));
                         }
@@ -133,6 +141,7 @@ impl NowScreen {
                 noted.into_iter().chain([Intent::Do(command)]).collect()
             }
             Act::Go(screen) => vec![Intent::Go(screen)],
+            Act::Share => vec![Intent::Share],
             Act::Ask(asking) => {
                 self.asking = Some(asking);
                 Vec::new()
@@ -154,32 +163,20 @@ impl NowScreen {
     }
 
     fn page(&mut self, ui: &mut Ui, view: &View, session: &Session, height: f32, intents: &mut Vec<Intent>) {
-        let top = ui.cursor().top();
+        let bottom = ui.cursor().top() + height;
         let face = words::face(session, view);
-        let offers = self.offers(view);
         self.head(ui, view, session, height < HEIGHT_CRAMPED, intents);
         let width = ui.available_width();
-        let rows = if width < 420.0 && height > 460.0 { 2 } else { 1 };
-        let foot = HEIGHT_PRIMARY + space(2) + rows as f32 * HEIGHT_TOUCH;
-        let primary_top = top + height - foot;
         let below = ui.data(|data| data.get_temp::<f32>(id_below())).unwrap_or_default();
         let said = height_of(ui, &face.sentence, sentence_type(width), width) + below;
-        if primary_top - ui.cursor().top() - said > 220.0 {
+        if bottom - ui.cursor().top() - said > 220.0 {
             ui.add_space(space(3));
             let strip = words::strip(session);
             phase_strip(ui, &strip.view());
         }
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            self.middle(ui, view, session, &face, primary_top, intents);
-            let pressed = primary(ui, &offers);
-            if let Some(act) = pressed {
-                intents.extend(self.act(act));
-            }
-            ui.add_space(space(2));
-            if let Some(act) = quiet::quiet_rows(ui, &offers.quiet, rows) {
-                intents.extend(self.act(act));
-            }
+            self.middle(ui, view, session, &face, bottom, intents);
         });
     }
 
@@ -217,7 +214,9 @@ impl NowScreen {
         let from = ui.cursor().top();
         let width = ui.available_width();
         let said = height_of(ui, &face.sentence, sentence_type(width), width);
-        let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, Type::Text, width) + space(1) };
+        // What the skin looks like is to be read, not only to be there.
+        let kind = if view.state == Named::Applying { Type::Heading } else { Type::Text };
+        let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, kind, width) + space(1) };
         let id = id_below();
         let known = ui.data(|data| data.get_temp::<f32>(id));
         let below = known.unwrap_or(0.0);
@@ -238,10 +237,10 @@ impl NowScreen {
         };
         if !face.note.is_empty() {
             ui.add_space(space(1));
-            ui.vertical_centered(|ui| centred_note(ui, &face.note));
+            centred_note(ui, &face.note, kind);
         }
         let before = ui.cursor().top();
-        self.below(ui, view, session, intents);
+        steady(ui, "now-below", |ui| self.below(ui, view, session, room > HEIGHT_ROOMY, intents));
         let took = ui.cursor().top() - before;
         if known != Some(took) {
             ui.data_mut(|data| data.insert_temp(id, took));
@@ -251,7 +250,7 @@ impl NowScreen {
     }
 
     /// What the state asks besides its button.
-    fn below(&mut self, ui: &mut Ui, view: &View, session: &Session, intents: &mut Vec<Intent>) {
+    fn below(&mut self, ui: &mut Ui, view: &View, session: &Session, roomy: bool, intents: &mut Vec<Intent>) {
         if let Some(asking) = self.asking {
             ui.add_space(space(3));
             match ask::question(ui, asking, session) {
@@ -265,7 +264,7 @@ impl NowScreen {
         match view.state {
             Named::Ready | Named::Due => {
                 self.pick(ui, session);
-                intents.extend(self.pain.before(ui, session));
+                intents.extend(self.pain.before(ui, session, roomy));
             }
             Named::ChoosingSwitch => {
                 ui.add_space(space(3));
@@ -275,7 +274,7 @@ impl NowScreen {
                     intents.push(Intent::Do(command));
                 }
             }
-            Named::Resting => intents.extend(self.pain.after(ui, session)),
+            Named::Resting => intents.extend(self.pain.after(ui, session, roomy)),
             Named::RemoveNow => self.off_question(ui, session, view),
             Named::Finished => summary::summary(ui, session),
             Named::Idle | Named::Applying | Named::Paused => {}
@@ -340,27 +339,16 @@ fn id_below() -> egui::Id {
     egui::Id::unique("now-below")
 }
 
-fn primary(ui: &mut Ui, offers: &Offers) -> Option<Act> {
-    let offer = &offers.primary;
-    let pressed = ui
-        .add_enabled_ui(offer.act.is_some(), |ui| primary_button(ui, &offer.label, offer.tone, WIDTH_PRIMARY).clicked())
-        .inner;
-    offer.act.clone().filter(|_| pressed)
-}
-
 /// A row of so many points in the middle of the width.
 fn centred<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let row = ui.allocate_ui_with_layout(vec2(width, HEIGHT_TOUCH), Layout::left_to_right(Align::Center), content);
     row.inner
 }
 
-fn centred_note(ui: &mut Ui, words: &str) {
-    let width = ui.painter().layout_no_wrap(words.to_owned(), Type::Text.font(), egui::Color32::PLACEHOLDER).size().x;
-    if width + 2.0 < ui.available_width() {
-        ui.allocate_ui(vec2(width + 2.0, 0.0), |ui| note(ui, words));
-    } else {
-        note(ui, words);
-    }
+fn centred_note(ui: &mut Ui, words: &str, kind: Type) {
+    let palette = Palette::of(ui);
+    let ink = if kind == Type::Heading { palette.ink } else { palette.quiet };
+    ui.add(paragraph(words, kind, ink).halign(Align::Center));
 }
 
 /// How tall the words stand when they wrap at this width, in points.

@@ -1,6 +1,9 @@
 //! What the screens that are read from above to below share: margins, scrolling, the words' tone of a modality.
 
-use egui::{Align, CornerRadius, Frame, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, vec2};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use egui::{Align, CornerRadius, Frame, Id, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, UiBuilder, vec2};
 
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
@@ -9,6 +12,12 @@ use crate::window::widgets::focus_ring;
 
 /// Below this many points of content a screen stacks what stands side by side otherwise.
 pub const WIDTH_STACKED: f32 = 520.0;
+
+/// What is in here keeps its place in the keyboard's order and its focus, whatever comes and goes around it. `name` is
+/// used once in a window.
+pub fn steady<R>(ui: &mut Ui, name: impl Hash + Debug, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(("steady", name))), content).inner
+}
 
 /// Fills what is left of the window with a page that scrolls, with the margins of a screen.
 pub fn page<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {

@@ -1,5 +1,6 @@
 //! Three questions, a suggestion with its reason, who should ask first, the coming days, one button.
 
+mod onset;
 mod preview;
 
 use std::sync::Arc;
@@ -7,7 +8,9 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use egui::{Margin, Panel, ScrollArea, Ui};
 
+use self::onset::Onset;
 use self::preview::Preview;
+use super::page::steady;
 use super::tone;
 use crate::t;
 use crate::text::{precautions, protocol, refusal, safety as words};
@@ -16,12 +19,13 @@ use crate::therapy::command::{Command, Prescription};
 use crate::therapy::precautions::Topic;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
+use crate::therapy::state::State;
 use crate::window::icons::Icon;
-use crate::window::theme::{Palette, Tone, space};
+use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Finding, Pressed, ProtocolCard, Stepper, Weight, banner, card, chips, finding, heading, note, page_head,
-    primary_button, protocol_card, stepper, text_line, timeline, toggle,
+    Banner, Finding, Pressed, ProtocolCard, Weight, banner, card, chips, finding, heading, note, page_head, paragraph,
+    primary_button, protocol_card, text_line, timeline, toggle,
 };
 
 /// What was answered so far.
@@ -29,9 +33,7 @@ use crate::window::widgets::{
 pub struct StartScreen {
     place: Option<usize>,
     other_place: String,
-    since: Since,
-    hours_ago: u32,
-    days_ago: u32,
+    onset: Onset,
     injury: Option<Injury>,
     protocol: Option<String>,
     browsing: bool,
@@ -43,25 +45,18 @@ pub struct StartScreen {
     go: bool,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-enum Since {
-    #[default]
-    JustNow,
-    SixHours,
-    Yesterday,
-    Picked,
-}
-
 /// Below this the preview goes under the questions, in points of what the rail leaves.
 const WIDTH_WITH_PREVIEW: f32 = 640.0;
+/// The column's width where there is more room, in points.
+const WIDTH_MOST: f32 = 640.0;
 /// The index of "Other…" among the places.
 const OTHER: usize = 4;
 /// The longest site that is kept, in characters.
 const SITE_CHARS: usize = 60;
 
 impl StartScreen {
-    /// Shows the questions.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
+    /// Shows the questions. `above` takes what room it needs above the large button.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View, above: impl FnOnce(&mut Ui)) -> Vec<Intent> {
         let prescription = self.prescription(view);
         self.preview = Preview::kept(self.preview.take(), &prescription, view);
         let wide = ui.available_width() >= WIDTH_WITH_PREVIEW;
@@ -77,30 +72,25 @@ impl StartScreen {
             });
         }
         let margin = match wide {
-            true => Margin { left: 40, right: 32, top: 28, bottom: 20 },
-            false => Margin { left: 16, right: 16, top: 16, bottom: 16 },
+            true => Margin { left: 40, right: 32, top: 28, bottom: 12 },
+            false => Margin { left: 16, right: 16, top: 16, bottom: 8 },
         };
+        let intents = self.bar(ui, view, &prescription, margin);
+        above(ui);
         let frame = egui::Frame::new().fill(Palette::of(ui).ground);
-        let shown = egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            let scroll = ScrollArea::vertical().auto_shrink(false);
-            scroll
-                .show(ui, |ui| {
-                    egui::Frame::new()
-                        .inner_margin(margin)
-                        .show(ui, |ui| {
-                            ui.set_max_width(ui.available_width().min(640.0));
-                            let intents = self.form(ui, view, &prescription);
-                            if !wide {
-                                ui.add_space(space(4));
-                                card(ui, |ui| self.coming(ui));
-                            }
-                            intents
-                        })
-                        .inner
-                })
-                .inner
+        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                egui::Frame::new().inner_margin(Margin { bottom: 8, ..margin }).show(ui, |ui| {
+                    ui.set_max_width(ui.available_width().min(WIDTH_MOST));
+                    steady(ui, "start-form", |ui| self.form(ui, view, &prescription));
+                    if !wide {
+                        ui.add_space(space(4));
+                        card(ui, |ui| self.coming(ui));
+                    }
+                });
+            });
         });
-        shown.inner
+        intents
     }
 
     /// Presses the large button, if it can be pressed.
@@ -108,22 +98,27 @@ impl StartScreen {
         self.go = true;
     }
 
+    /// A session has begun: what was answered was answered to it.
+    pub fn forget(&mut self) {
+        *self = StartScreen::default();
+    }
+
+    /// A session was ended before its time: the same answers hold for another.
+    pub fn again(&mut self, ended: &State) {
+        *self = StartScreen {
+            onset: Onset::again(ended.onset),
+            injury: Some(ended.prescription.injury),
+            ..StartScreen::default()
+        };
+    }
+
     /// What would be started now.
     fn prescription(&self, view: &View) -> Prescription {
         Prescription {
             protocol: self.chosen(view),
-            onset: Some(view.now.wall - self.ago()),
+            onset: Some(self.onset.at(view)),
             site: self.site(view),
             injury: self.injury.unwrap_or_default(),
-        }
-    }
-
-    fn ago(&self) -> TimeDelta {
-        match self.since {
-            Since::JustNow => TimeDelta::zero(),
-            Since::SixHours => TimeDelta::hours(6),
-            Since::Yesterday => TimeDelta::hours(24),
-            Since::Picked => TimeDelta::hours(i64::from(self.days_ago * 24 + self.hours_ago)),
         }
     }
 
@@ -143,38 +138,43 @@ impl StartScreen {
         }
     }
 
-    fn form(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) -> Vec<Intent> {
+    /// The large button, which stays where it is while the questions are scrolled.
+    fn bar(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription, margin: Margin) -> Vec<Intent> {
+        let findings = findings(prescription, view);
+        let refused = self.preview.as_ref().and_then(Preview::refusal).is_some();
+        let asked = findings.iter().any(|finding| finding.severity == Severity::Warn);
+        let unread = asked && self.accepted != findings;
+        let ready = !refused && !unread && !prescription.protocol.phases.is_empty();
+        let why = match (refused, unread) {
+            (true, _) => t!("start-refused"),
+            (false, true) => t!("start-read-first"),
+            (false, false) => String::new(),
+        };
+        let begins = tone(prescription.protocol.phases[0].modality());
+        let tone = if begins == Tone::Rest { Tone::Cold } else { begins };
+        let frame = egui::Frame::new().fill(Palette::of(ui).ground).inner_margin(Margin { top: 8, ..margin });
+        let panel = Panel::bottom("start-bar").resizable(false).show_separator_line(false).frame(frame);
+        let shown = panel.show(ui, |ui| {
+            if !why.is_empty() {
+                note(ui, &why);
+            }
+            ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!("start-go"), tone, WIDTH_MOST).clicked()).inner
+        });
+        let go = std::mem::take(&mut self.go) || shown.inner && view.meant;
+        if ready && go { start(prescription) } else { Vec::new() }
+    }
+
+    fn form(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) {
         ui.spacing_mut().item_spacing.y = space(2);
         page_head(ui, &t!("start-title"), "");
         self.where_is_it(ui, view);
-        self.since_when(ui);
+        self.onset.ui(ui, view);
         self.what_happened(ui);
         ui.add_space(space(3));
         self.programme(ui, view, prescription);
         ui.add_space(space(1));
-        let findings = findings(prescription, view);
-        let refused = self.weigh(ui, view, prescription, &findings);
+        self.weigh(ui, view, &findings(prescription, view));
         self.who_not(ui, prescription);
-        ui.add_space(space(2));
-        let asked = findings.iter().filter(|finding| finding.severity == Severity::Warn).count() > 0;
-        let ready = !refused && (!asked || self.accepted == findings);
-        let begins = tone(prescription.protocol.phases[0].modality());
-        let pressed = ui.add_enabled_ui(ready, |ui| {
-            primary_button(ui, &t!("start-go"), if begins == Tone::Rest { Tone::Cold } else { begins }, 640.0).clicked()
-        });
-        let go = std::mem::take(&mut self.go);
-        if ready && (pressed.inner || go) { self.start(prescription) } else { Vec::new() }
-    }
-
-    fn start(&mut self, prescription: &Prescription) -> Vec<Intent> {
-        let set = |key: &str, value: &str| Intent::Set { key: key.to_owned(), value: value.to_owned() };
-        let intents = vec![
-            Intent::Do(Command::Start(Box::new(prescription.clone()))),
-            set("last_site", &prescription.site),
-            set("last_protocol", &prescription.protocol.id),
-        ];
-        *self = StartScreen::default();
-        intents
     }
 
     fn where_is_it(&mut self, ui: &mut Ui, view: &View) {
@@ -196,32 +196,6 @@ impl StartScreen {
             let name = t!("start-where-other");
             let width = ui.available_width().min(280.0);
             text_line(ui, &name, &mut self.other_place, SITE_CHARS, width);
-        }
-    }
-
-    fn since_when(&mut self, ui: &mut Ui) {
-        let question = t!("start-since");
-        ui.add_space(space(2));
-        heading(ui, &question);
-        let answers = [
-            (Since::JustNow, t!("start-since-now")),
-            (Since::SixHours, t!("start-since-six")),
-            (Since::Yesterday, t!("start-since-yesterday")),
-            (Since::Picked, t!("start-since-pick")),
-        ];
-        let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
-        let chosen = answers.iter().position(|(since, _)| *since == self.since);
-        if let Some(index) = chips(ui, &question, &names, chosen) {
-            self.since = answers[index].0;
-        }
-        if self.since == Since::Picked {
-            let (days, hours) = (t!("start-since-days"), t!("start-since-hours"));
-            let (day, hour) = (t!("start-unit-days"), t!("start-unit-hours"));
-            ui.horizontal_wrapped(|ui| {
-                stepper(ui, &Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
-                ui.add_space(space(3));
-                stepper(ui, &Stepper { name: &hours, range: 0..=23, step: 1, unit: &hour }, &mut self.hours_ago);
-            });
         }
     }
 
@@ -272,8 +246,8 @@ impl StartScreen {
         }
     }
 
-    /// Shows what speaks against it and asks once; whether it can't be started at all.
-    fn weigh(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription, findings: &[safety::Finding]) -> bool {
+    /// Shows what speaks against it, and asks once.
+    fn weigh(&mut self, ui: &mut Ui, view: &View, findings: &[safety::Finding]) {
         for found in findings {
             let (reason, source) = (words::reason(found), protocol::source(&found.source));
             let weight = if found.severity == Severity::Refuse { Weight::Refuse } else { Weight::Warn };
@@ -291,7 +265,6 @@ impl StartScreen {
                 self.accepted = if read { findings.to_vec() } else { Vec::new() };
             }
         }
-        refused || prescription.protocol.phases.is_empty()
     }
 
     fn who_not(&mut self, ui: &mut Ui, prescription: &Prescription) {
@@ -319,12 +292,23 @@ impl StartScreen {
     }
 
     fn coming(&self, ui: &mut Ui) {
+        ui.spacing_mut().item_spacing.y = 0.0;
         heading(ui, &t!("start-preview"));
+        ui.add(paragraph(&t!("start-preview-pace"), Type::Label, Palette::of(ui).quiet));
         ui.add_space(space(2));
         if let Some(preview) = &self.preview {
             timeline(ui, &preview.items());
         }
     }
+}
+
+fn start(prescription: &Prescription) -> Vec<Intent> {
+    let set = |key: &str, value: &str| Intent::Set { key: key.to_owned(), value: value.to_owned() };
+    vec![
+        Intent::Do(Command::Start(Box::new(prescription.clone()))),
+        set("last_site", &prescription.site),
+        set("last_protocol", &prescription.protocol.id),
+    ]
 }
 
 fn findings(prescription: &Prescription, view: &View) -> Vec<safety::Finding> {

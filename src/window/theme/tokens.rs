@@ -113,7 +113,7 @@ pub enum Tone {
     Cold,
     /// Amber, flame.
     Heat,
-    /// Slate, moon.
+    /// Slate, hourglass.
     Rest,
     /// Red, warning triangle.
     Alarm,

@@ -3,10 +3,10 @@
 use egui::accesskit::Live;
 use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
-use super::buttons::quiet_button;
+use super::buttons::{icon_button, quiet_button};
 use super::paint::{describe, paragraph};
 use crate::window::icons::Icon;
-use crate::window::theme::{Palette, Tone, Type, radius};
+use crate::window::theme::{Palette, Tone, Type, radius, tokens::HEIGHT_TOUCH};
 
 /// What the banner shows.
 #[derive(Clone, Copy, Debug)]
@@ -21,30 +21,56 @@ pub struct Banner<'a> {
     pub action: &'a str,
 }
 
-/// In less the button stands under the words, in points.
+/// What was pressed in a banner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BannerPress {
+    /// Its button.
+    Action,
+    /// The cross that puts it aside.
+    Close,
+}
+
+/// In less the buttons stand under the words, in points.
 const WIDTH_ONE_ROW: f32 = 280.0;
 
 /// Shows the banner across the available width; true when its button was pressed.
 pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
+    shown(ui, view, "").is_some()
+}
+
+/// As [`banner`], with a cross named `close` that puts it aside.
+pub fn banner_to_close(ui: &mut Ui, view: &Banner<'_>, close: &str) -> Option<BannerPress> {
+    shown(ui, view, close)
+}
+
+fn shown(ui: &mut Ui, view: &Banner<'_>, close: &str) -> Option<BannerPress> {
     let palette = Palette::of(ui);
     let accent = palette.accent(view.tone);
     let frame = Frame::new().fill(accent.soft).corner_radius(radius::BUTTON);
-    let mut pressed = false;
+    let mut pressed = None;
     let shown = frame.inner_margin(Margin { left: 48, right: 8, top: 6, bottom: 6 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let content = ui.available_rect_before_wrap();
-        let size = vec2(ui.available_width(), 36.0);
+        let size = vec2(ui.available_width(), HEIGHT_TOUCH);
         let words = |ui: &mut Ui| ui.add(paragraph(view.words, Type::Strong, palette.ink));
-        let action = |ui: &mut Ui| !view.action.is_empty() && quiet_button(ui, view.action).clicked();
+        let mut buttons = |ui: &mut Ui| {
+            if !close.is_empty() && icon_button(ui, Icon::Cross, close).clicked() {
+                pressed = Some(BannerPress::Close);
+            }
+            if !view.action.is_empty() && quiet_button(ui, view.action).clicked() {
+                pressed = Some(BannerPress::Action);
+            }
+        };
         let row = if size.x < WIDTH_ONE_ROW {
             let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), words);
-            if !view.action.is_empty() {
-                pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), action).inner;
+            if !(view.action.is_empty() && close.is_empty()) {
+                let wrapped = Layout::right_to_left(Align::Center).with_main_wrap(true);
+                ui.allocate_ui_with_layout(size, wrapped, buttons);
             }
             row.response.rect
         } else {
             let row = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-                pressed = action(ui);
+                buttons(ui);
                 ui.with_layout(Layout::left_to_right(Align::Center), words);
             });
             row.response.rect

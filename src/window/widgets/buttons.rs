@@ -1,6 +1,11 @@
 //! Buttons: one primary a screen, quiet ones beneath it, small ones with a sign.
 
-use egui::{Align2, Color32, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{
+    Align, Align2, Color32, CursorIcon, FontId, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2,
+};
 
 use super::paint::{fitted, focus_ring, name, text_within};
 use crate::window::icons::Icon;
@@ -20,10 +25,22 @@ pub fn primary_button(ui: &mut Ui, label: &str, tone: Tone, max_width: f32) -> R
         (palette.line, palette.quiet)
     };
     ui.painter().rect_filled(rect, radius::BUTTON, fill);
-    let font = fitted(ui.painter(), label, Type::Button, rect.width() - 32.0);
-    text_within(ui.painter(), rect.center(), Align2::CENTER_CENTER, label, font, ink, rect.width() - 32.0);
+    let words = in_rows(ui, label, rect.width(), ink);
+    let middle = rect.center() - vec2(0.0, words.size().y / 2.0);
+    ui.painter().galley(middle, words, ink);
     focus_ring(ui, &response, rect, radius::BUTTON);
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// The words of the large button: smaller where they are too long for one row, then in more rows, never cut.
+fn in_rows(ui: &Ui, label: &str, width: f32, ink: Color32) -> Arc<Galley> {
+    let (room, narrow) = (width - 2.0 * space(4), width - 2.0 * space(2));
+    let fitting = fitted(ui.painter(), label, Type::Button, room);
+    let one = ui.painter().layout_no_wrap(label.to_owned(), fitting.clone(), ink).size().x <= room + 1.0;
+    let font = if one { fitting } else { Type::Strong.font() };
+    let mut job = LayoutJob::simple(label.to_owned(), font, ink, if one { f32::INFINITY } else { narrow });
+    job.halign = Align::Center;
+    ui.painter().layout_job(job)
 }
 
 /// A button that is only its words, in the colour of links.

@@ -27,7 +27,7 @@ mod timeline;
 mod toggle;
 mod words;
 
-pub use banner::{Banner, banner};
+pub use banner::{Banner, BannerPress, banner, banner_to_close};
 pub use buttons::{icon_button, outlined_button, outlined_width, primary_button, quiet_button, quiet_buttons};
 pub use card::{card, card_margin};
 pub use chips::chips;

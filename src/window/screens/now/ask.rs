@@ -1,6 +1,7 @@
 //! What is asked before it is done: ending the session, and the next part of the programme before its time.
 
-use egui::Ui;
+use egui::accesskit::Live;
+use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
 use super::offer;
 use crate::t;
@@ -9,9 +10,9 @@ use crate::therapy::command::Command;
 use crate::therapy::safety;
 use crate::therapy::session::Session;
 use crate::window::icons::Icon;
-use crate::window::theme::Tone;
+use crate::window::theme::{Palette, Type, radius, space};
 use crate::window::view::Intent;
-use crate::window::widgets::{Banner, banner, quiet_button};
+use crate::window::widgets::{outlined_button, paragraph};
 
 /// The question that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,10 +42,36 @@ pub fn question(ui: &mut Ui, asking: Asking, session: &Session) -> Answer {
             (Icon::Warning, switch_words(session), yes, stay, Command::SwitchPhase)
         }
     };
-    if banner(ui, &Banner { tone: Tone::Heat, icon, words: &words, action: &yes }) {
-        return Answer::Yes(Intent::Do(command));
+    match card(ui, icon, &words, [&yes, &no]) {
+        Some(true) => Answer::Yes(Intent::Do(command)),
+        Some(false) => Answer::No,
+        None => Answer::None,
     }
-    if quiet_button(ui, &no).clicked() { Answer::No } else { Answer::None }
+}
+
+/// The words with both answers under them; whether it was the first.
+fn card(ui: &mut Ui, icon: Icon, words: &str, [yes, no]: [&str; 2]) -> Option<bool> {
+    let palette = Palette::of(ui);
+    let frame = Frame::new().fill(palette.heat.soft).corner_radius(radius::BUTTON);
+    let margin = Margin { left: 48, right: 12, top: 12, bottom: 12 };
+    let shown = frame.inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing = vec2(space(2), space(2));
+        let top = ui.max_rect().left_top();
+        icon.paint(ui.painter(), Rect::from_center_size(top + vec2(-24.0, 9.0), vec2(20.0, 20.0)), palette.heat.strong);
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.add(paragraph(words, Type::Strong, palette.ink));
+            let answers = ui.horizontal_wrapped(|ui| {
+                let yes = outlined_button(ui, yes).clicked().then_some(true);
+                yes.or(outlined_button(ui, no).clicked().then_some(false))
+            });
+            answers.inner
+        })
+        .inner
+    });
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::Status, ui.is_enabled(), words));
+    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_live(Live::Polite));
+    shown.inner
 }
 
 /// The question, and what speaks against it.

@@ -51,6 +51,8 @@ pub enum Act {
     Do(Command),
     /// Another screen.
     Go(Screen),
+    /// The record, for others.
+    Share,
     /// A question first.
     Ask(Asking),
 }
@@ -161,7 +163,12 @@ fn start(screen: &NowScreen, session: &Session, slot: &Slot, view: &View) -> Pri
         let time = view.clock.day_time(session.timeline().wall_at(slot.floor.max(slot.ready)), view.now.wall);
         return Primary { label: t!("now-again-from", what = key(modality), time = time), tone, act: None };
     }
-    let label = t!("now-start", what = key(modality), mins = minutes);
+    // It is possible, and not what the sentence above says: the colour is that of resting on.
+    let (label, tone) = if words::can_start_early(session, slot) {
+        (t!("now-start-early", what = key(modality), mins = minutes), Tone::Rest)
+    } else {
+        (t!("now-start", what = key(modality), mins = minutes), tone)
+    };
     let command = Command::Apply { modality: screen.modality, minutes: screen.minutes };
     Primary { label, tone, act: Some(Act::Do(command)) }
 }
@@ -199,6 +206,7 @@ fn quiet(screen: &NowScreen, session: &Session, view: &View) -> Vec<Quiet> {
         }
         Named::Paused => undo.into_iter().chain([stop()]).collect(),
         Named::Finished => vec![
+            Quiet { label: t!("record-share"), shortcut: None, act: Act::Share },
             Quiet { label: t!("now-see-record"), shortcut: None, act: Act::Go(Screen::Record) },
             Quiet { label: t!("now-when-help"), shortcut: None, act: Act::Go(Screen::Help) },
         ],

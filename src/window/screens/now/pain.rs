@@ -6,7 +6,7 @@ use crate::t;
 use crate::therapy::command::{Command, PainWhen};
 use crate::therapy::session::Session;
 use crate::therapy::state::Recorded;
-use crate::window::theme::space;
+use crate::window::theme::{space, tokens::HEIGHT_TOUCH};
 use crate::window::view::Intent;
 use crate::window::widgets::{heading, outlined_button, pain_scale, quiet_button, text_line};
 
@@ -27,23 +27,24 @@ const WIDTH_BUTTONS: f32 = 180.0;
 const WIDTH_ONE_ROW: f32 = 320.0;
 
 impl PainEntry {
-    /// Before the application that comes next, unless it is noted.
-    pub fn before(&mut self, ui: &mut Ui, session: &Session) -> Option<Intent> {
+    /// Before the application that comes next, unless it is noted. With `room` the row of the note has its place before
+    /// it is there, so that nothing moves when it comes.
+    pub fn before(&mut self, ui: &mut Ui, session: &Session, room: bool) -> Option<Intent> {
         let state = session.state();
         if state.pain_of(state.application(), PainWhen::Before).is_some() {
             return None;
         }
-        self.ask(ui, &t!("now-pain-before"), PainWhen::Before)
+        self.ask(ui, &t!("now-pain-before"), PainWhen::Before, room)
     }
 
-    /// After the last application, unless it is noted.
-    pub fn after(&mut self, ui: &mut Ui, session: &Session) -> Option<Intent> {
+    /// After the last application, unless it is noted; `room` as in [`before`](Self::before).
+    pub fn after(&mut self, ui: &mut Ui, session: &Session, room: bool) -> Option<Intent> {
         let state = session.state();
         let last = state.records.last().filter(|record| matches!(record.what, Recorded::Applied { .. }))?;
         if state.pain_of(last.application, PainWhen::After).is_some() {
             return None;
         }
-        self.ask(ui, &t!("now-pain-after"), PainWhen::After)
+        self.ask(ui, &t!("now-pain-after"), PainWhen::After, room)
     }
 
     /// The command that notes what was chosen, if something was.
@@ -57,7 +58,7 @@ impl PainEntry {
         std::mem::take(self).score.is_some()
     }
 
-    fn ask(&mut self, ui: &mut Ui, question: &str, when: PainWhen) -> Option<Intent> {
+    fn ask(&mut self, ui: &mut Ui, question: &str, when: PainWhen, room: bool) -> Option<Intent> {
         if self.when != Some(when) {
             *self = PainEntry { when: Some(when), ..PainEntry::default() };
         }
@@ -70,7 +71,13 @@ impl PainEntry {
                 if let Some(score) = pain_scale(ui, question, self.score) {
                     self.score = Some(score);
                 }
-                self.score.and_then(|_| self.keep(ui))
+                if self.score.is_some() {
+                    return self.keep(ui);
+                }
+                if room {
+                    ui.allocate_space(vec2(0.0, HEIGHT_TOUCH));
+                }
+                None
             })
             .inner
         });

@@ -33,7 +33,7 @@ pub struct Face {
     pub caption: String,
     /// The sentence that says everything.
     pub sentence: String,
-    /// A second, quieter one; empty for none.
+    /// A second one, quieter unless it is to be acted on; empty for none.
     pub note: String,
 }
 
@@ -143,13 +143,13 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         };
         return Face {
             tone: Tone::Rest,
-            icon: Icon::Moon,
+            icon: if session.asleep_at(now) { Icon::Moon } else { Icon::Hourglass },
             left: part(end.since(now), end.since(resting_since(session, slot))),
             time: countdown_up(end.since(now)),
             spoken: span_up(end.since(now)),
             caption: t!("now-until-next", what = what),
             sentence,
-            note: news(session),
+            note: [news(session), early(session, slot)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         };
     }
     let planned = Duration::from_secs(u64::from(pick.minutes) * 60);
@@ -220,14 +220,26 @@ fn big_hours(hours: u64) -> String {
 }
 
 /// What happened by itself while the person rested.
-fn news(session: &Session) -> String {
+fn news(session: &Session) -> Option<String> {
     match session.reminder().map(|reminder| reminder.kind) {
         Some(ReminderKind::Switched) => {
-            t!("now-switched", what = key(session.state().current_phase().modality()))
+            Some(t!("now-switched", what = key(session.state().current_phase().modality())))
         }
-        Some(ReminderKind::Missed) => t!("now-missed"),
-        _ => String::new(),
+        Some(ReminderKind::Missed) => Some(t!("now-missed")),
+        _ => None,
     }
+}
+
+/// Where the programme waits longer than the skin needs, the person doesn't have to.
+fn early(session: &Session, slot: &Slot) -> Option<String> {
+    let now = session.timeline().last().elapsed;
+    let night = || if session.asleep_at(now) { t!("now-early-night") } else { t!("now-early") };
+    can_start_early(session, slot).then(night)
+}
+
+/// Whether the next application may be started though it isn't time for it.
+pub fn can_start_early(session: &Session, slot: &Slot) -> bool {
+    slot.stage == Stage::Resting && slot.floor <= session.timeline().last().elapsed
 }
 
 /// Since when the rest that ends with this slot has lasted.

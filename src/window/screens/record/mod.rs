@@ -42,6 +42,11 @@ const WIDTH_CHOOSER: f32 = 180.0;
 const WIDTH_FULL_TABLE: f32 = 560.0;
 
 impl RecordScreen {
+    /// Shows what can be shared with others.
+    pub fn share(&mut self) {
+        self.share.begin();
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();

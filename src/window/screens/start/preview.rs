@@ -9,15 +9,15 @@ use crate::t;
 use crate::therapy::command::{Prescription, Refusal};
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::quiet::SleepHours;
-use crate::therapy::session::Session;
+use crate::therapy::session::{Session, SwitchPolicy};
 use crate::window::screens::{key, tone};
 use crate::window::theme::Tone;
 use crate::window::view::View;
 use crate::window::widgets::TimelineItem;
 
-/// What a prescription would bring; kept until the prescription, the sleep hours or the minute changes.
+/// What a prescription would bring; kept until the prescription, the settings it goes by or the minute changes.
 pub struct Preview {
-    of: (Prescription, Option<SleepHours>, i64),
+    of: (Prescription, Option<SleepHours>, SwitchPolicy, i64),
     outcome: Result<Vec<Line>, Refusal>,
 }
 
@@ -38,7 +38,7 @@ impl Preview {
         let minute = view.now.wall.timestamp() / 60;
         let still = Prescription { onset: None, ..prescription.clone() };
         let since = prescription.onset.map_or(0, |onset| (view.now.wall - onset).num_minutes());
-        let of = (still, view.settings.sleep, minute * 100_000 + since);
+        let of = (still, view.settings.sleep, view.settings.switch_policy, minute * 100_000 + since);
         if kept.as_ref().is_some_and(|kept| kept.of == of) {
             return kept;
         }
@@ -93,6 +93,11 @@ fn lines(session: &Session, view: &View) -> Vec<Line> {
             tell(next.wall, tone(next.modality), at(next.wall), note);
         }
     }
+    // The hours say which end of the choice it is.
+    let since = |wall: DateTime<Utc>| {
+        let hours = ((wall - session.state().onset).num_minutes() + 30) / 60;
+        t!("start-preview-at", time = at(wall), hours = hours)
+    };
     let switch = |all: &[Coming]| all.iter().find(|coming| coming.what == What::Switch).cloned();
     let (open, close) = (switch(&early), switch(&late));
     if let Some(open) = &open {
@@ -100,9 +105,9 @@ fn lines(session: &Session, view: &View) -> Vec<Line> {
         let decided = close.as_ref().is_none_or(|close| close.wall - open.wall < chrono::TimeDelta::hours(1));
         let note =
             if decided { t!("start-preview-switch", what = what) } else { t!("start-preview-choice", what = what) };
-        tell(open.wall, tone(open.modality), at(open.wall), note);
+        tell(open.wall, tone(open.modality), since(open.wall), note);
         if let Some(close) = close.filter(|_| !decided) {
-            tell(close.wall, tone(close.modality), at(close.wall), t!("start-preview-switch", what = what));
+            tell(close.wall, tone(close.modality), since(close.wall), t!("start-preview-switch", what = what));
         }
     }
     if let Some(end) = late.iter().find(|coming| coming.what == What::Finish) {

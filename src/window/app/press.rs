@@ -1,0 +1,80 @@
+//! What the keys do, and what the large button is about to do.
+
+use std::mem::{Discriminant, discriminant};
+
+use egui::{Context, Popup};
+
+use super::App;
+use crate::therapy::command::Command;
+use crate::therapy::state::Named;
+use crate::window::keys::{self, Shortcut};
+use crate::window::screens::now::NowScreen;
+use crate::window::screens::now::offer::Act;
+use crate::window::view::{Intent, Screen, View};
+
+impl App {
+    pub(super) fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
+        let mut intents = Vec::new();
+        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
+            match shortcut {
+                Shortcut::Commands => {
+                    self.shortcuts_open = false;
+                    self.commands.toggle();
+                }
+                Shortcut::Leave => intents.extend(self.leave(ctx)),
+                Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
+                Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
+                Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
+                Shortcut::Primary if !view.meant => {}
+                Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
+                _ if self.screen != Screen::Now && !self.floor => {}
+                Shortcut::Primary if self.floor && view.session.is_none() => intents.push(Intent::Floor(false)),
+                Shortcut::Primary if view.session.is_none() => self.start.press(),
+                shortcut => {
+                    if let Some(act) = self.offered(view, shortcut) {
+                        intents.extend(self.now.act(act));
+                    }
+                }
+            }
+        }
+        intents
+    }
+
+    fn offered(&self, view: &View, shortcut: Shortcut) -> Option<Act> {
+        view.session.as_ref()?;
+        let offers = self.now.offers(view);
+        let paused = view.state == Named::Paused && shortcut == Shortcut::Pause;
+        if shortcut == Shortcut::Primary || paused {
+            return offers.primary.act;
+        }
+        if shortcut == Shortcut::Keep {
+            return (view.state == Named::ChoosingSwitch).then_some(Act::Do(Command::KeepPhase));
+        }
+        offers.quiet.into_iter().find(|quiet| quiet.shortcut == Some(shortcut)).map(|quiet| quiet.act)
+    }
+
+    fn leave(&mut self, ctx: &Context) -> Option<Intent> {
+        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+            return None;
+        }
+        if Popup::is_any_open(ctx) {
+            Popup::close_all(ctx);
+            return None;
+        }
+        if self.floor {
+            return Some(Intent::Floor(false));
+        }
+        if !self.now.leave() {
+            self.toasts.clear();
+        }
+        None
+    }
+}
+
+/// What the large button does, whatever it does it with; nothing on the start, which stands where no session is.
+pub(super) fn primary_command(now: &NowScreen, view: &View) -> Option<Discriminant<Command>> {
+    match now.offers(view).primary.act {
+        Some(Act::Do(command)) => Some(discriminant(&command)),
+        _ => None,
+    }
+}

@@ -1,0 +1,151 @@
+//! Since when it hurts: a rough answer, so many hours ago, or a time of day.
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
+use egui::Ui;
+
+use crate::t;
+use crate::therapy::timeline::Zone;
+use crate::window::theme::space;
+use crate::window::view::View;
+use crate::window::widgets::{Stepper, chips, heading, note, quiet_button, stepper};
+
+/// What was answered so far.
+#[derive(Default)]
+pub struct Onset {
+    since: Since,
+    /// The onset of the session that was ended: who begins anew after a slip doesn't have to remember it again.
+    kept: Option<DateTime<Utc>>,
+    /// Whether it is picked as a time of day.
+    by_clock: bool,
+    days_ago: u32,
+    hours_ago: u32,
+    hour: u32,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Since {
+    #[default]
+    JustNow,
+    SixHours,
+    Morning,
+    Yesterday,
+    Picked,
+    Kept,
+}
+
+/// When somebody without sleep hours gets up.
+const MORNING: NaiveTime = match NaiveTime::from_hms_opt(7, 0, 0) {
+    Some(time) => time,
+    None => NaiveTime::MIN,
+};
+/// So long after that a morning is past enough to be spoken of.
+const PAST: TimeDelta = TimeDelta::hours(2);
+
+impl Onset {
+    /// As it was before.
+    pub fn again(onset: DateTime<Utc>) -> Onset {
+        Onset { since: Since::Kept, kept: Some(onset), ..Onset::default() }
+    }
+
+    /// When it began, as answered.
+    pub fn at(&self, view: &View) -> DateTime<Utc> {
+        let now = view.now.wall;
+        let ago = |days: u32, hours: u32| now - TimeDelta::hours(i64::from(days * 24 + hours));
+        match self.since {
+            Since::JustNow => now,
+            Since::SixHours => ago(0, 6),
+            Since::Morning => morning(view),
+            Since::Yesterday => ago(1, 0),
+            Since::Kept => self.kept.unwrap_or(now),
+            Since::Picked if self.by_clock => {
+                let time = NaiveTime::from_hms_opt(self.hour, 0, 0).unwrap_or_default();
+                on_day(view, self.days_ago, time).min(now)
+            }
+            Since::Picked => ago(self.days_ago, self.hours_ago),
+        }
+    }
+
+    /// Asks.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View) {
+        let question = t!("start-since");
+        ui.add_space(space(2));
+        heading(ui, &question);
+        let kept = self.kept.map(|onset| (Since::Kept, view.clock.day_time(onset, view.now.wall)));
+        let morning = (view.now.wall - morning(view) >= PAST).then(|| (Since::Morning, t!("start-since-morning")));
+        let answers: Vec<(Since, String)> = kept
+            .into_iter()
+            .chain([(Since::JustNow, t!("start-since-now")), (Since::SixHours, t!("start-since-six"))])
+            .chain(morning)
+            .chain([(Since::Yesterday, t!("start-since-yesterday")), (Since::Picked, t!("start-since-pick"))])
+            .collect();
+        let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
+        let chosen = answers.iter().position(|(since, _)| *since == self.since);
+        if let Some(index) = chips(ui, &question, &names, chosen) {
+            self.since = answers[index].0;
+        }
+        if self.since == Since::Picked {
+            self.pick(ui, view);
+        }
+    }
+
+    fn pick(&mut self, ui: &mut Ui, view: &View) {
+        let days = t!("start-since-days");
+        let day = t!("start-unit-days");
+        ui.horizontal_wrapped(|ui| {
+            stepper(ui, &Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
+            ui.add_space(space(3));
+            if self.by_clock {
+                let (hours, hour) = (t!("start-since-hour"), t!("start-unit-hour"));
+                // What is still to come today is no beginning.
+                let last = if self.days_ago == 0 { view.clock.local(view.now.wall).hour() } else { 23 };
+                self.hour = self.hour.min(last);
+                stepper(ui, &Stepper { name: &hours, range: 0..=last, step: 1, unit: &hour }, &mut self.hour);
+            } else {
+                let (hours, hour) = (t!("start-since-hours"), t!("start-unit-hours"));
+                stepper(ui, &Stepper { name: &hours, range: 0..=23, step: 1, unit: &hour }, &mut self.hours_ago);
+            }
+        });
+        let at = self.at(view);
+        let other = if self.by_clock { t!("start-since-by-hours") } else { t!("start-since-by-clock") };
+        ui.horizontal_wrapped(|ui| {
+            note(ui, &t!("start-since-is", time = view.clock.day_time(at, view.now.wall)));
+            if quiet_button(ui, &other).clicked() {
+                self.turn(view, at);
+            }
+        });
+    }
+
+    /// From hours ago to the time of day, or back: it stays as near as whole hours allow.
+    fn turn(&mut self, view: &View, at: DateTime<Utc>) {
+        self.by_clock = !self.by_clock;
+        let (now, then) = (view.clock.local(view.now.wall), view.clock.local(at));
+        if self.by_clock {
+            self.hour = then.hour();
+            self.days_ago = whole((now.date_naive() - then.date_naive()).num_days());
+        } else {
+            let hours = whole((view.now.wall - at).num_hours());
+            (self.days_ago, self.hours_ago) = (hours / 24, hours % 24);
+        }
+    }
+}
+
+fn whole(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or_default()
+}
+
+/// When the person got up today, by their sleep hours.
+fn morning(view: &View) -> DateTime<Utc> {
+    on_day(view, 0, view.settings.sleep.map_or(MORNING, |sleep| sleep.to()))
+}
+
+/// A time of day some days ago.
+fn on_day(view: &View, days_ago: u32, time: NaiveTime) -> DateTime<Utc> {
+    let today = view.clock.local(view.now.wall).date_naive();
+    let day = today.checked_sub_days(Days::new(u64::from(days_ago))).unwrap_or(today);
+    let local = day.and_time(time).and_utc();
+    let shifted = |wall: DateTime<Utc>, zone: &dyn Zone| {
+        local - TimeDelta::seconds(i64::from(zone.offset_at(wall).local_minus_utc()))
+    };
+    // The offset then may be another than today's.
+    shifted(shifted(local, &*view.zone), &*view.zone)
+}
