@@ -18,7 +18,7 @@ use super::screens::help::HelpScreen;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
 use super::screens::programme::ProgrammeScreen;
-use super::screens::protocols::ProtocolsScreen;
+use super::screens::protocols::{self, ProtocolsScreen};
 use super::screens::record::RecordScreen;
 use super::screens::settings::SettingsScreen;
 use super::screens::start::StartScreen;
@@ -92,6 +92,18 @@ struct Pages {
     help: HelpScreen,
     settings: SettingsScreen,
     doctor: DoctorScreen,
+}
+
+impl Pages {
+    /// Whether one of them asks something over everything else.
+    fn asking(&self) -> bool {
+        self.programme.asking() || self.record.asking()
+    }
+
+    /// Takes such a question back; whether there was one.
+    fn leave(&mut self) -> bool {
+        self.programme.leave() | self.record.leave()
+    }
 }
 
 impl App {
@@ -215,7 +227,7 @@ impl App {
 
     fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
-        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
+        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open() || self.pages.asking()) {
             match shortcut {
                 Shortcut::Commands => {
                     self.shortcuts_open = false;
@@ -253,7 +265,10 @@ impl App {
     }
 
     fn leave(&mut self, ctx: &Context) -> Option<Intent> {
-        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || self.pages.leave() {
+            return None;
+        }
+        if ctx.text_edit_focused() {
             return None;
         }
         if Popup::is_any_open(ctx) {
@@ -273,6 +288,7 @@ impl App {
         match intent {
             Intent::Do(command) => self.ask(Ask::Command { command }),
             Intent::Go(screen) => {
+                self.pages.leave();
                 self.screen = screen;
                 if let Err(words) = self.read_for(screen) {
                     self.complain(words);
@@ -289,7 +305,10 @@ impl App {
             }
             Intent::SaveProtocol { protocol, replace } => {
                 match crate::store::protocols::save(self.shelf.dirs(), &protocol, replace) {
-                    Ok(_) => self.tell(Icon::Check, t!("window-protocol-saved"), false),
+                    Ok(_) => match protocols::refusal(&protocol, &self.shelf.settings) {
+                        Some(why) => self.complain(format!("{} {why}", t!("window-protocol-saved"))),
+                        None => self.tell(Icon::Check, t!("window-protocol-saved"), false),
+                    },
                     Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
                 self.shelf.read_protocols();

@@ -13,6 +13,8 @@ pub struct ProtocolCard<'a> {
     pub tone: Tone,
     /// Its name.
     pub title: &'a str,
+    /// Why it can't be started, in a few words. Empty where it can.
+    pub refused: &'a str,
     /// Why this one, or its rhythm in a line.
     pub reason: &'a str,
     /// A link: where it comes from, other ones. Empty for none.
@@ -47,6 +49,9 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
             let top = ui.max_rect().left_top() + vec2(-28.0, 20.0);
             Icon::of(view.tone).paint(ui.painter(), Rect::from_center_size(top, vec2(30.0, 30.0)), accent.strong);
             ui.add(paragraph(view.title, Type::CardTitle, palette.ink));
+            if !view.refused.is_empty() {
+                refused(ui, view.refused);
+            }
             ui.add(paragraph(view.reason, Type::Text, palette.quiet));
             if !view.link.is_empty() {
                 let words = paragraph(view.link, Type::Strong, palette.cold.strong);
@@ -66,4 +71,15 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
         pressed = Some(Pressed::Card);
     }
     pressed
+}
+
+/// A barred circle and the words, as [`finding`](super::finding) marks what a limit refuses.
+fn refused(ui: &mut Ui, words: &str) {
+    let palette = Palette::of(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space(2);
+        let (place, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
+        Icon::Refuse.paint(ui.painter(), place, palette.ink);
+        ui.vertical(|ui| ui.add(paragraph(words, Type::Strong, palette.ink)));
+    });
 }

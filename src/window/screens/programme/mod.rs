@@ -43,6 +43,16 @@ struct Key {
 }
 
 impl ProgrammeScreen {
+    /// Whether something is being put right over it.
+    pub fn asking(&self) -> bool {
+        self.repair.is_open()
+    }
+
+    /// Leaves that as it was; whether there was any.
+    pub fn leave(&mut self) -> bool {
+        self.repair.leave()
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = page(ui, "programme", |ui| match &view.session {

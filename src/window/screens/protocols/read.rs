@@ -7,10 +7,10 @@ use super::strip::Strip;
 use super::{Turn, back, situation};
 use crate::t;
 use crate::text::protocol::modality_name;
-use crate::text::{protocol as words, safety};
+use crate::text::{protocol as words, safety as safety_words};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{Phase, Protocol, RestFrom, Until};
-use crate::therapy::safety::{Finding as Found, Severity, check};
+use crate::therapy::safety::{self, Finding as Found, Severity, check};
 use crate::therapy::state::Named;
 use crate::window::errands::Errand;
 use crate::window::theme::{Palette, Tone, Type, space};
@@ -34,9 +34,9 @@ pub fn ui(
     }
     page_head(ui, &words::name(protocol), &words::summary(protocol));
     ui.spacing_mut().item_spacing.y = space(3);
-    for found in check(protocol, &situation(view)) {
-        show_finding(ui, &found);
-    }
+    let found = check(protocol, &situation(view));
+    found.iter().for_each(|found| show_finding(ui, found));
+    let refused = safety::refused(&found);
     strip.ui(ui, protocol, view);
     for (index, phase) in protocol.phases.iter().enumerate() {
         card(ui, |ui| show_phase(ui, index, phase));
@@ -57,20 +57,21 @@ pub fn ui(
         ui.add_space(space(2));
         note(ui, &t!("protocols-id", id = protocol.id.as_str()));
     });
-    buttons(ui, view, protocol, deleting, intents).or(turn)
+    buttons(ui, view, protocol, refused, deleting, intents).or(turn)
 }
 
 fn buttons(
     ui: &mut Ui,
     view: &View,
     protocol: &Protocol,
+    refused: bool,
     deleting: &mut bool,
     intents: &mut Vec<Intent>,
 ) -> Option<Turn> {
     let mut turn = None;
     let own = !builtin::is_builtin(protocol);
     if matches!(view.state, Named::Idle | Named::Finished)
-        && primary_button(ui, &t!("protocols-use"), Tone::Cold, 320.0).clicked()
+        && ui.add_enabled_ui(!refused, |ui| primary_button(ui, &t!("protocols-use"), Tone::Cold, 320.0)).inner.clicked()
     {
         intents.push(Intent::Set { key: "last_protocol".to_owned(), value: protocol.id.clone() });
         intents.push(Intent::Go(Screen::Now));
@@ -108,7 +109,7 @@ fn buttons(
 /// A finding with its reason and who says so.
 pub fn show_finding(ui: &mut Ui, found: &Found) {
     let weight = if found.severity == Severity::Refuse { Weight::Refuse } else { Weight::Warn };
-    let (reason, source) = (safety::reason(found), words::source(&found.source));
+    let (reason, source) = (safety_words::reason(found), words::source(&found.source));
     finding(ui, &Finding { weight, reason: &reason, source: &source });
 }
 

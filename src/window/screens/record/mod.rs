@@ -1,6 +1,7 @@
 //! What was done and whether it helped: one honest sentence, pain over the days, every application in a table. Pain is
 //! noted down here too.
 
+mod days;
 mod log;
 mod plot;
 mod rows;
@@ -23,6 +24,7 @@ use crate::window::widgets::{
 };
 
 pub use super::repair::Entry;
+pub use days::{DayMark, days};
 pub use rows::{NEWEST_FIRST, Row, SORTABLE, rows, sort};
 
 /// The screen's own state: which session is shown, and the score being entered.
@@ -42,6 +44,16 @@ const WIDTH_CHOOSER: f32 = 180.0;
 const WIDTH_FULL_TABLE: f32 = 560.0;
 
 impl RecordScreen {
+    /// Whether something is being put right over it.
+    pub fn asking(&self) -> bool {
+        self.repair.is_open()
+    }
+
+    /// Leaves that as it was; whether there was any.
+    pub fn leave(&mut self) -> bool {
+        self.repair.leave()
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
