@@ -1,7 +1,7 @@
 //! Words for protocols: what is wrong with one, and what one is about.
 
 use crate::t;
-use crate::text::LOADER;
+use crate::text::{LOADER, works};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{
     Alternative, Kind, Modality, Phase, Problem, Protocol, ProtocolError, RestFrom, Span, Step, Until,
@@ -43,8 +43,8 @@ pub fn rhythm(protocol: &Protocol) -> String {
 
 /// A source or a citation of several, `"S1; VA"`, with the five articles' keys spelled out.
 pub fn source(citation: &str) -> String {
-    let article = |key: &str| matches!(key, "S0" | "S1" | "S2" | "S3" | "S4");
-    let spelled = |key: &str| if article(key) { t!("source-article", key = key.to_owned()) } else { key.to_owned() };
+    let spelled =
+        |key: &str| if works::is_article(key) { t!("source-article", key = key.to_owned()) } else { key.to_owned() };
     citation.split("; ").map(spelled).collect::<Vec<_>>().join("; ")
 }
 
@@ -73,6 +73,12 @@ pub fn span(span: Span) -> String {
     if span.low == span.high { span.low.to_string() } else { format!("{}–{}", span.low, span.high) }
 }
 
+/// Hours as days, where nobody counts them in hours any more: beyond three days, and where they are whole ones.
+pub fn days(hours: Span) -> Option<Span> {
+    let whole = hours.low.is_multiple_of(24) && hours.high.is_multiple_of(24);
+    (whole && hours.high > 72).then_some(Span { low: hours.low / 24, high: hours.high / 24 })
+}
+
 /// The keys of a built-in can't be literals, so they are not checked at compile time; a test asks for each.
 fn builtin_text(protocol: &Protocol, part: &str) -> Option<String> {
     let key = format!("protocol-{}-{part}", protocol.id);
@@ -85,10 +91,16 @@ fn phase(phase: &Phase) -> String {
     parts.push(rest(phase));
     parts.extend(phase.max_per_day.map(|count| t!("rhythm-per-day", count = count)));
     parts.push(match (phase.until, phase.ask_at_hours) {
-        (Until::SinceOnsetHours(hours), _) => t!("rhythm-until-hours", hours = span(hours)),
+        (Until::SinceOnsetHours(hours), _) => match days(hours) {
+            Some(days) => t!("rhythm-until-day", day = span(days)),
+            None => t!("rhythm-until-hours", hours = span(hours)),
+        },
         (Until::Applications(count), _) => t!("rhythm-until-count", count = count),
         (Until::Stopped, None) => t!("rhythm-until-stopped"),
-        (Until::Stopped, Some(hours)) => t!("rhythm-until-asked", hours = hours.to_string()),
+        (Until::Stopped, Some(hours)) => match days(Span::exactly(hours)) {
+            Some(day) => t!("rhythm-until-asked-day", day = span(day)),
+            None => t!("rhythm-until-asked", hours = hours.to_string()),
+        },
     });
     parts.join(", ")
 }

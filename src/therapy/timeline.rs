@@ -188,6 +188,11 @@ impl<T: TimeZone + Send + Sync> Zone for T {
     }
 }
 
+/// Whole minutes as they are told wherever a person reads how long something was: rounded, from half a minute up.
+pub fn whole_minutes(span: Duration) -> u64 {
+    (span.as_secs() + 30) / 60
+}
+
 /// Elapsed time counts whole milliseconds; what a tick cuts off a boot clock has to be there for the next tick.
 fn in_whole_millis(now: &Now) -> Now {
     Now { boot: Duration::from_millis(whole_millis(now.boot)), ..now.clone() }

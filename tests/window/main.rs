@@ -27,3 +27,4 @@ mod refused_protocols;
 mod spoken;
 mod stage;
 mod sweep;
+mod today_and_programme;

@@ -66,6 +66,18 @@ fn the_fourth_day_in_a_narrow_window() {
 }
 
 #[test]
+fn one_that_was_missed_just_now_is_seen() {
+    let mut life = lives::begun();
+    life.act(lives::APPLY);
+    life.until("2026-11-19T07:35:00Z");
+    life.act(lives::REMOVE);
+    life.until("2026-11-19T10:20:00Z");
+    let view = life.seen();
+    let mut screen = ProgrammeScreen::default();
+    pictures("programme-missed", 1, &[WIDE, NARROW], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
 fn a_programme_nobody_began() {
     let view = lives::idle("2026-11-19T07:15:20Z");
     let mut screen = ProgrammeScreen::default();

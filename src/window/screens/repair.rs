@@ -12,6 +12,7 @@ use crate::t;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::{Change, Command, PainWhen};
 use crate::therapy::state::{Ended, Pain, Record, Recorded, State};
+use crate::therapy::timeline::whole_minutes;
 use crate::window::theme::space;
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
@@ -158,7 +159,7 @@ impl Application {
                 (Answer::On, Duration::from_secs(u64::from(prescribed) * 60))
             }
         };
-        let minutes = u32::try_from((worn.as_secs() + 30) / 60).unwrap_or(MINUTES_MAX).clamp(1, MINUTES_MAX);
+        let minutes = u32::try_from(whole_minutes(worn)).unwrap_or(MINUTES_MAX).clamp(1, MINUTES_MAX);
         let since = clock.local(record.wall).format("%H:%M").to_string();
         Application { application: record.application, step, answer, since_shown: since.clone(), since, minutes }
     }

@@ -72,7 +72,8 @@ impl StartScreen {
             panel.frame(frame).show(ui, |ui| {
                 card(ui, |ui| {
                     ui.set_min_height(ui.available_height());
-                    ScrollArea::vertical().show(ui, |ui| self.coming(ui));
+                    // As wide as the card: its bar stands at the edge.
+                    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| self.coming(ui));
                 });
             });
         }

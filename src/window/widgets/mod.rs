@@ -49,4 +49,4 @@ pub use table::{Cell, Sorted, sorting_head, table_head, table_row};
 pub use text_line::text_line;
 pub use timeline::{TimelineItem, timeline};
 pub use toggle::toggle;
-pub use words::{heading, note, page_head, sentence, sentence_type, urgent_sentence};
+pub use words::{heading, link, note, page_head, sentence, sentence_type, urgent_sentence};

@@ -1,8 +1,9 @@
 //! A programme to choose: its name, why, how well it is proven.
 
-use egui::{CursorIcon, Frame, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Frame, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::paint::{focus_ring, paragraph};
+use super::words::link;
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
 
@@ -54,11 +55,7 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
             }
             ui.add(paragraph(view.reason, Type::Text, palette.quiet));
             if !view.link.is_empty() {
-                let words = paragraph(view.link, Type::Strong, palette.cold.strong);
-                let link = ui.add(words.sense(Sense::click()));
-                link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), view.link));
-                focus_ring(ui, &link, link.rect, 4);
-                if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+                if link(ui, view.link).clicked() {
                     pressed = Some(Pressed::Link);
                 }
             }

@@ -1,9 +1,9 @@
 //! Words on a screen: its name, a question, the sentence, a note. Each wraps rather than being cut.
 
 use egui::accesskit::Live;
-use egui::{Align, Layout, Response, Role, Ui};
+use egui::{Align, CursorIcon, Layout, Response, Role, Sense, Ui, WidgetInfo};
 
-use super::paint::{describe, paragraph};
+use super::paint::{describe, focus_ring, paragraph};
 use crate::window::theme::{Palette, Type, space};
 
 /// A screen's name, with a quiet line under it where there is one.
@@ -60,6 +60,14 @@ fn live_sentence(ui: &mut Ui, words: &str, live: Live) -> Response {
     });
     describe(ui, &shown.inner, |node| node.set_live(live));
     shown.inner
+}
+
+/// Words that lead somewhere.
+pub fn link(ui: &mut Ui, words: &str) -> Response {
+    let link = ui.add(paragraph(words, Type::Strong, Palette::of(ui).cold.strong).sense(Sense::click()));
+    link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), words));
+    focus_ring(ui, &link, link.rect, 4);
+    link.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// Second-rank text.

@@ -25,6 +25,8 @@ pub struct Editor {
     draft: Draft,
     /// The own protocol it was opened from; none for a new one.
     original: Option<String>,
+    /// The name of the protocol it began as a copy of.
+    copy_of: Option<String>,
     /// Whether leaving with changes waits for a second press.
     leaving: bool,
     /// What was sent to be saved: the editor stays until it is there, for saving can fail.
@@ -49,7 +51,7 @@ impl Editor {
     /// Edits what a file holds, which isn't one of the person's own yet.
     pub fn of_file(protocol: Protocol) -> Editor {
         let draft = Draft::of(protocol);
-        Editor { draft, original: None, leaving: false, saving: None, strip: Strip::default() }
+        Editor { draft, original: None, copy_of: None, leaving: false, saving: None, strip: Strip::default() }
     }
 
     /// Asks before it is left, where something is not saved; whether it does.
@@ -65,6 +67,11 @@ impl Editor {
 
     /// Edits a copy, with an id nobody has.
     pub fn copy_of(protocol: &Protocol, view: &View) -> Editor {
+        Editor { copy_of: Some(words::name(protocol)), ..Editor::new_from(protocol, view) }
+    }
+
+    /// Edits a new one with this one's parts to begin with.
+    pub fn new_from(protocol: &Protocol, view: &View) -> Editor {
         let name = words::name(protocol);
         let name = t!("protocols-copy-name", name = name).chars().take(limits::NAME_CHARS).collect::<String>();
         let taken = |id: &str| builtin::find(id).is_some() || view.protocols.iter().any(|one| one.id == id);
@@ -152,7 +159,11 @@ impl Editor {
         } else if back(ui) && !self.ask_to_leave() {
             return turn();
         }
-        let title = if self.original.is_some() { t!("protocols-edit-title") } else { t!("protocols-new-title") };
+        let title = match &self.copy_of {
+            _ if self.original.is_some() => t!("protocols-edit-title"),
+            Some(name) => t!("protocols-copy-title", name = name.as_str()),
+            None => t!("protocols-new-title"),
+        };
         page_head(ui, &title, &words::rhythm(&self.draft.now));
         self.undo_and_redo(ui);
         None

@@ -160,7 +160,7 @@ fn list(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
         if outlined_button(ui, &t!("protocols-new")).clicked()
             && let Some(pattern) = view.protocols.iter().find(|protocol| protocol.id == builtin::DEFAULT_ID)
         {
-            turn = Some(Turn::Edit(Box::new(editor::Editor::copy_of(pattern, view))));
+            turn = Some(Turn::Edit(Box::new(editor::Editor::new_from(pattern, view))));
         }
         if outlined_button(ui, &t!("protocols-open-file")).clicked() {
             intents.push(Intent::SendOut(Errand::ReadProtocol(None)));
