@@ -240,7 +240,7 @@ fn every_size_from_the_least_to_the_largest() {
     let mut view = lives::after_the_switch().seen();
     view.history.push(lives::long_ago().session.state().clone());
     view.session.as_mut().unwrap().set_rules(Default::default());
-    view.backups = crate::doctor_page::backups().into();
+    view.backups = crate::scenes::backups().into();
     for size in [LEAST, [599.0, 480.0], [601.0, 480.0], [3840.0, 2160.0]] {
         let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
         let (mut protocols, mut settings) = (ProtocolsScreen::default(), SettingsScreen::default());

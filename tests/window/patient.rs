@@ -215,6 +215,12 @@ impl Window<'_> {
         self.tell(News::Snapshot(snapshot));
     }
 
+    /// What tells the window how the agent stands, without drawing a frame.
+    pub fn teller(&self) -> impl Fn(Snapshot) + use<> {
+        let tell = self.tell.clone();
+        move |snapshot| tell.send(News::Snapshot(Box::new(snapshot))).unwrap()
+    }
+
     /// Time passes for both, and the agent tells what it changed.
     pub fn wait_secs(&mut self, secs: i64) {
         self.agent.borrow_mut().wait_secs(secs);

@@ -657,7 +657,7 @@ now-to-start = { $what ->
    *[cold] de glace
 }
 now-start = { $what ->
-    [heat] Peau normale, pas trop chaud : démarrer { $mins } min
+    [heat] Peau normale, pas trop chaud : { $mins } min
     [massage] Peau normale, bougez la glace : démarrer { $mins } min
    *[cold] Peau normale, linge mis : démarrer { $mins } min
 }

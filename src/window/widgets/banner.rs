@@ -4,7 +4,7 @@ use egui::accesskit::Live;
 use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
 
 use super::buttons::quiet_button;
-use super::paint::{describe, paragraph};
+use super::paint::{describe, paragraph_in};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius};
 
@@ -34,7 +34,7 @@ pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
         ui.set_width(ui.available_width());
         let content = ui.available_rect_before_wrap();
         let size = vec2(ui.available_width(), 36.0);
-        let words = |ui: &mut Ui| ui.add(paragraph(view.words, Type::Strong, palette.ink));
+        let words = |ui: &mut Ui| ui.add(paragraph_in(ui, view.words, Type::Strong, palette.ink));
         let action = |ui: &mut Ui| !view.action.is_empty() && quiet_button(ui, view.action).clicked();
         let row = if size.x < WIDTH_ONE_ROW {
             let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), words);

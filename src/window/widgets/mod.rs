@@ -38,7 +38,7 @@ pub use floor::{Floor, floor};
 pub use mark::Mark;
 pub use nav::{NavItem, nav};
 pub use pain_scale::pain_scale;
-pub use paint::{dashed_rect, focus_ring, hatch, paragraph, text, text_within};
+pub use paint::{dashed_rect, focus_ring, hatch, paragraph, paragraph_in, text, text_within};
 pub use phase_strip::{PhaseStrip, Span, phase_strip};
 pub use protocol_card::{Pressed, ProtocolCard, protocol_card};
 pub use ring::{Ring, ring};

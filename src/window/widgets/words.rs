@@ -3,7 +3,7 @@
 use egui::accesskit::Live;
 use egui::{Align, CursorIcon, Layout, Response, Role, Sense, Ui, WidgetInfo};
 
-use super::paint::{describe, focus_ring, paragraph};
+use super::paint::{describe, focus_ring, paragraph, paragraph_in};
 use crate::window::theme::{Palette, Type, space};
 
 /// A screen's name, with a quiet line under it where there is one.
@@ -22,7 +22,7 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
 
 /// A question or the name of a group.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
-    let response = ui.add(paragraph(words, Type::Heading, Palette::of(ui).ink));
+    let response = ui.add(paragraph_in(ui, words, Type::Heading, Palette::of(ui).ink));
     heading_node(ui, &response, words);
     response
 }
@@ -72,5 +72,5 @@ pub fn link(ui: &mut Ui, words: &str) -> Response {
 
 /// Second-rank text.
 pub fn note(ui: &mut Ui, words: &str) -> Response {
-    ui.add(paragraph(words, Type::Text, Palette::of(ui).quiet))
+    ui.add(paragraph_in(ui, words, Type::Text, Palette::of(ui).quiet))
 }

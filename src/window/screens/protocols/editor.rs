@@ -178,7 +178,7 @@ impl Editor {
         };
         let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
         let undo = pressed(command, Key::Z);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let can = self.draft.can_undo();
             if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
                 self.draft.undo();

@@ -20,7 +20,7 @@ use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Cell, Sorted, card, note, outlined_button, outlined_width, page_head, sorting_head, table_row,
+    Cell, Sorted, card, note, outlined_button, outlined_width, page_head, paragraph_in, sorting_head, table_row,
 };
 
 pub use super::repair::Entry;
@@ -202,11 +202,8 @@ fn said(ui: &mut Ui, state: &State) {
         icon.paint(ui.painter(), place, palette.accent(tone).strong);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = space(1);
-            let line = |words: &str, kind: Type, ink| {
-                egui::Label::new(egui::RichText::new(words).font(kind.font()).color(ink)).wrap()
-            };
-            ui.add(line(&first, Type::Heading, palette.ink));
-            ui.add(line(&rest, Type::Text, palette.quiet));
+            ui.add(paragraph_in(ui, &first, Type::Heading, palette.ink));
+            ui.add(paragraph_in(ui, &rest, Type::Text, palette.quiet));
         });
     });
 }
