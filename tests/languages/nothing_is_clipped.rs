@@ -15,31 +15,28 @@ use crate::scenes::{self, NOW, OVER, PAGES, START, Scene};
 
 /// The window, in points at 100 %.
 const SIZES: [[f32; 2]; 2] = [[360.0, 560.0], [480.0, 720.0]];
-/// The text, as a factor.
-const TEXT: [f32; 2] = [1.0, 2.0];
+/// The text, in percent.
+const TEXT: [u32; 2] = [100, 200];
 
-/// What is wrong with a window in these languages and all sizes, each fault with the places where it is.
-fn sweep(
-    name: &str,
-    window: &mut Harness<'_>,
-    mut speak: impl FnMut(&mut Harness<'_>, &str),
-    found: &mut BTreeMap<String, BTreeSet<String>>,
-) {
-    for text in TEXT {
-        window.ctx.set_zoom_factor(text);
-        window.run_steps(1);
-        window.set_size(vec2(SIZES[0][0], SIZES[0][1]) / text);
-        window.run_steps(3);
+/// Each fault with the places where it is.
+type Found = BTreeMap<String, BTreeSet<String>>;
+
+/// Looks at a window in all languages and sizes. `dress` gives it a language and a text size, in percent.
+fn sweep(name: &str, window: &mut Harness<'_>, dress: impl Fn(&str, u32), found: &mut Found) {
+    for percent in TEXT {
+        dress("en", percent);
+        // A new text size scales the window as it was; only then it gets its own size.
+        window.run_steps(2);
         // English is swept in more sizes, with the window's other tests.
         for (language, _) in &LANGUAGES[1..] {
-            speak(window, language);
+            dress(language, percent);
             for [width, height] in SIZES {
-                let room = vec2(width, height) / text;
+                let room = vec2(width, height) * 100.0 / percent as f32;
                 window.set_size(room);
                 // The first lays out anew, the second has made room for what the first measured.
                 window.run_steps(2);
                 for fault in faults(window, room) {
-                    let here = format!("{name} {width}×{height} {:.0} %", text * 100.0);
+                    let here = format!("{name} {width}×{height} {percent} %");
                     found.entry(format!("{language}: {fault}")).or_default().insert(here);
                 }
             }
@@ -49,23 +46,23 @@ fn sweep(
 
 fn all(scenes: &[Scene]) {
     let _alone = alone();
-    let mut found = BTreeMap::new();
+    let mut found = Found::new();
     for (name, open) in scenes {
         language::speak("en");
         let window = &mut open();
-        let (dirs, agent) = (window.dirs.clone(), window.agent.clone());
-        let tell = window.teller();
-        let speak = |_: &mut Harness<'_>, language: &str| {
+        let (dirs, agent, tell) = (window.dirs.clone(), window.agent.clone(), window.teller());
+        let dress = |language: &str, percent: u32| {
             let now = agent.borrow().now().wall;
             SettingsFile::set(&dirs, "language", language, now).unwrap();
+            SettingsFile::set(&dirs, "text_percent", &percent.to_string(), now).unwrap();
             tell(agent.borrow().snapshot());
         };
-        sweep(name, &mut window.harness, speak, &mut found);
+        sweep(name, &mut window.harness, dress, &mut found);
     }
     complain(found);
 }
 
-fn complain(found: BTreeMap<String, BTreeSet<String>>) {
+fn complain(found: Found) {
     let told = |(fault, places): (&String, &BTreeSet<String>)| {
         let places: Vec<&str> = places.iter().map(String::as_str).collect();
         format!("{fault} (in {})", places.join("; "))
@@ -94,21 +91,20 @@ fn pages() {
 #[test]
 fn doctor_with_findings() {
     let _alone = alone();
-    let mut found = BTreeMap::new();
+    let mut found = Found::new();
     for (tag, _) in LANGUAGES {
         language::speak(tag);
         let mut window = scenes::doctor(scenes::findings(&doctor_sentences()));
-        for text in TEXT {
-            window.ctx.set_zoom_factor(text);
+        for percent in TEXT {
+            window.ctx.set_zoom_factor(percent as f32 / 100.0);
             window.run_steps(1);
             for [width, _] in SIZES {
                 // As tall as all of it.
-                let room = vec2(width, 30_000.0) / text;
+                let room = vec2(width, 30_000.0) * 100.0 / percent as f32;
                 window.set_size(room);
-                window.run_steps(3);
+                window.run_steps(2);
                 for fault in faults(&window, room) {
-                    let here = format!("{width} {:.0} %", text * 100.0);
-                    found.entry(format!("{tag}: {fault}")).or_insert_with(BTreeSet::new).insert(here);
+                    found.entry(format!("{tag}: {fault}")).or_default().insert(format!("{width} {percent} %"));
                 }
             }
         }

@@ -34,7 +34,7 @@ fn every_screen_speaks_it_at_once_and_back() {
     assert!(window.says("Kühlpack liegt auf. Abnehmen um 08:20."), "the sentence");
     window.key(Key::Num6);
     choose(&mut window, "Sprache", "Українська");
-    assert!(window.says("Налаштування"));
+    assert!(window.says("Параметри"));
     choose(&mut window, "Мова", "English");
     assert!(window.says("Settings") && window.says("Language"));
     window.key(Key::Num2);

@@ -45,9 +45,15 @@ pub fn paragraph_in(ui: &Ui, words: &str, kind: Type, color: Color32) -> Label {
     if width >= WIDTH_ALL_WORDS || ui.layout().main_wrap() {
         return paragraph(words, kind, color);
     }
-    let wide = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), kind.font(), color).size().x;
+    sized_paragraph(words, kind, fitted_by_word(ui.painter(), words, kind, width), color)
+}
+
+/// The font in which the longest of the words is no wider than `width` points, down to three quarters of its size.
+pub(super) fn fitted_by_word(painter: &Painter, words: &str, kind: Type, width: f32) -> FontId {
+    let wide = |word: &str| painter.layout_no_wrap(word.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x;
     let longest = words.split([' ', '\n', '-', '–']).max_by(|one, other| wide(one).total_cmp(&wide(other)));
-    sized_paragraph(words, kind, fitted(ui.painter(), longest.unwrap_or_default(), kind, width), color)
+    // Letters are set on whole pixels: a hair's breadth remains.
+    fitted(painter, longest.unwrap_or_default(), kind, width * 0.97)
 }
 
 fn sized_paragraph(words: &str, kind: Type, font: FontId, color: Color32) -> Label {

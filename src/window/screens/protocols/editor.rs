@@ -17,7 +17,8 @@ use crate::window::screens::page::{text_area, text_field};
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Weight, card, finding, heading, note, outlined_button, page_head, primary_button, quiet_button,
+    Finding, Weight, card, finding, heading, note, outlined_button, outlined_width, page_head, primary_button,
+    quiet_button,
 };
 
 /// A protocol being edited.
@@ -178,16 +179,24 @@ impl Editor {
         };
         let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
         let undo = pressed(command, Key::Z);
-        ui.horizontal_wrapped(|ui| {
-            let can = self.draft.can_undo();
-            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
-                self.draft.undo();
+        let (back, again) = (t!("protocols-undo"), t!("protocols-redo"));
+        let wide = outlined_width(ui, &back) + ui.spacing().item_spacing.x + outlined_width(ui, &again);
+        let draft = &mut self.draft;
+        let buttons = |ui: &mut Ui| {
+            let can = draft.can_undo();
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &back)).inner.clicked() || undo {
+                draft.undo();
             }
-            let can = self.draft.can_redo();
-            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
-                self.draft.redo();
+            let can = draft.can_redo();
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &again)).inner.clicked() || redo {
+                draft.redo();
             }
-        });
+        };
+        if ui.available_width() < wide {
+            ui.vertical(buttons);
+        } else {
+            ui.horizontal(buttons);
+        }
     }
 
     fn names(&mut self, ui: &mut Ui, taken: bool, remarks: &Remarks) {
