@@ -92,13 +92,13 @@ fn phase(phase: &Phase) -> String {
     parts.extend(phase.max_per_day.map(|count| t!("rhythm-per-day", count = count)));
     parts.push(match (phase.until, phase.ask_at_hours) {
         (Until::SinceOnsetHours(hours), _) => match days(hours) {
-            Some(days) => t!("rhythm-until-day", day = span(days)),
+            Some(days) => t!("rhythm-until-days", days = span(days)),
             None => t!("rhythm-until-hours", hours = span(hours)),
         },
         (Until::Applications(count), _) => t!("rhythm-until-count", count = count),
         (Until::Stopped, None) => t!("rhythm-until-stopped"),
-        (Until::Stopped, Some(hours)) => match days(Span::exactly(hours)) {
-            Some(day) => t!("rhythm-until-asked-day", day = span(day)),
+        (Until::Stopped, Some(hours)) => match days(Span { low: hours, high: hours }) {
+            Some(days) => t!("rhythm-until-asked-days", days = span(days)),
             None => t!("rhythm-until-asked", hours = hours.to_string()),
         },
     });

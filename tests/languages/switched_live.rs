@@ -33,12 +33,28 @@ fn every_screen_speaks_it_at_once_and_back() {
     window.key(Key::Num1);
     assert!(window.says("Kühlpack liegt auf. Abnehmen um 08:20."), "the sentence");
     window.key(Key::Num6);
-    choose(&mut window, "Sprache", "Українська");
-    assert!(window.says("Параметри"));
-    choose(&mut window, "Мова", "English");
+    choose(&mut window, "Sprache", "Español");
+    assert!(window.says("Ajustes"));
+    choose(&mut window, "Idioma", "English");
     assert!(window.says("Settings") && window.says("Language"));
     window.key(Key::Num2);
     assert!(window.says("Cold: on now, planned 20 min."));
     window.key(Key::Num1);
     assert!(window.says("Ice on. Off at 08:20."));
+}
+
+#[test]
+fn what_was_computed_before_is_said_anew() {
+    let _alone = alone();
+    let mut window = crate::patient::nobody().window([900.0, 2600.0], Mode::Light);
+    assert!(window.says("ice on, 20 min"), "the coming days");
+    window.key(Key::Num4);
+    window.press("New protocol");
+    assert!(window.says("Cold, 20 min."), "the editor's strip");
+    let now = window.agent.borrow().now().wall;
+    poultice::store::SettingsFile::set(&window.dirs, "language", "de", now).unwrap();
+    window.changed();
+    assert!(window.says("Kälte, 20 min.") && !window.says("Cold, 20 min."));
+    window.key(Key::Num1);
+    assert!(window.says("Die nächsten Tage") && !window.says("ice on, 20 min"));
 }

@@ -102,7 +102,7 @@ fn each_rhythm_reads_in_one_line() {
     let rhythm = |id| text::protocol::rhythm(builtin::find(id).expect("built in"));
     assert_eq!(
         rhythm("cold-20-every-1-2h"),
-        "Cold 20 min, 60–120 min off, at most 8 a day, until 48–72 h; then heat 15–20 min, 2–3 h off, until the end of day 7"
+        "Cold 20 min, 60–120 min off, at most 8 a day, until 48–72 h; then heat 15–20 min, 2–3 h off, to day 7"
     );
     assert_eq!(
         rhythm("heat-20-ice-massage-10"),

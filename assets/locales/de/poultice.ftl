@@ -159,14 +159,14 @@ rhythm-every-mins = alle { $mins } min
 rhythm-every-hours = alle { $hours } h
 rhythm-per-day = höchstens { $count }-mal am Tag
 rhythm-until-hours = bis { $hours } h
-rhythm-until-day = bis zum Ende von Tag { $day }
+rhythm-until-days = bis zum Ende von Tag { $days }
 rhythm-until-count = { $count ->
     [one] einmal
    *[other] { $count }-mal
 }
 rhythm-until-stopped = bis Sie es beenden
 rhythm-until-asked = bis Sie es beenden, Nachfrage nach { $hours } h
-rhythm-until-asked-day = bis Sie es beenden, Nachfrage nach Tag { $day }
+rhythm-until-asked-days = bis Sie es beenden, Nachfrage nach Tag { $days }
 
 # (protocols end)
 

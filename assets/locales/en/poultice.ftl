@@ -156,14 +156,14 @@ rhythm-every-mins = every { $mins } min
 rhythm-every-hours = every { $hours } h
 rhythm-per-day = at most { $count } a day
 rhythm-until-hours = until { $hours } h
-rhythm-until-day = until the end of day { $day }
+rhythm-until-days = to day { $days }
 rhythm-until-count = { $count ->
     [one] once
    *[other] { $count } times
 }
 rhythm-until-stopped = until you stop
 rhythm-until-asked = until you stop, asked at { $hours } h
-rhythm-until-asked-day = until you stop, asked after day { $day }
+rhythm-until-asked-days = until you stop, asked after { $days } days
 
 # (protocols end)
 

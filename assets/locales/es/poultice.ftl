@@ -164,14 +164,14 @@ rhythm-every-mins = cada { $mins } min
 rhythm-every-hours = cada { $hours } h
 rhythm-per-day = máximo { $count } al día
 rhythm-until-hours = hasta { $hours } h
-rhythm-until-day = hasta el final del día { $day }
+rhythm-until-days = hasta el final del día { $days }
 rhythm-until-count = { $count ->
     [one] una vez
    *[other] { $count } veces
 }
 rhythm-until-stopped = hasta que usted pare
 rhythm-until-asked = hasta que usted pare, con pregunta a las { $hours } h
-rhythm-until-asked-day = hasta que usted pare, con pregunta tras el día { $day }
+rhythm-until-asked-days = hasta que usted pare, con pregunta tras el día { $days }
 
 # (protocols end)
 

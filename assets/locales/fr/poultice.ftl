@@ -163,14 +163,14 @@ rhythm-every-mins = toutes les { $mins } min
 rhythm-every-hours = toutes les { $hours } h
 rhythm-per-day = au plus { $count } par jour
 rhythm-until-hours = jusqu’à { $hours } h
-rhythm-until-day = jusqu’à la fin du jour { $day }
+rhythm-until-days = jusqu’à la fin du jour { $days }
 rhythm-until-count = { $count ->
     [one] { $count } fois
    *[other] { $count } fois
 }
 rhythm-until-stopped = jusqu’à votre arrêt
 rhythm-until-asked = jusqu’à votre arrêt, question à { $hours } h
-rhythm-until-asked-day = jusqu’à votre arrêt, question après le jour { $day }
+rhythm-until-asked-days = jusqu’à votre arrêt, question après le jour { $days }
 
 # (protocols end)
 

@@ -163,14 +163,14 @@ rhythm-every-mins = ogni { $mins } min
 rhythm-every-hours = ogni { $hours } h
 rhythm-per-day = al massimo { $count } al giorno
 rhythm-until-hours = fino a { $hours } h
-rhythm-until-day = fino alla fine del giorno { $day }
+rhythm-until-days = fino alla fine del giorno { $days }
 rhythm-until-count = { $count ->
     [one] una volta
    *[other] { $count } volte
 }
 rhythm-until-stopped = finché non si smette
 rhythm-until-asked = finché non si smette, con domanda a { $hours } h
-rhythm-until-asked-day = finché non si smette, con domanda dopo il giorno { $day }
+rhythm-until-asked-days = finché non si smette, con domanda dopo il giorno { $days }
 
 # (protocols end)
 

@@ -160,14 +160,14 @@ rhythm-every-mins = elke { $mins } min
 rhythm-every-hours = elke { $hours } u
 rhythm-per-day = hooguit { $count } per dag
 rhythm-until-hours = tot { $hours } u
-rhythm-until-day = tot het einde van dag { $day }
+rhythm-until-days = tot het einde van dag { $days }
 rhythm-until-count = { $count ->
     [one] één keer
    *[other] { $count } keer
 }
 rhythm-until-stopped = tot je stopt
 rhythm-until-asked = tot je stopt, met een vraag na { $hours } u
-rhythm-until-asked-day = tot je stopt, met een vraag na dag { $day }
+rhythm-until-asked-days = tot je stopt, met een vraag na dag { $days }
 
 # (protocols end)
 

@@ -158,7 +158,7 @@ rhythm-every-mins = co { $mins } min
 rhythm-every-hours = co { $hours } h
 rhythm-per-day = najwyżej { $count }× na dobę
 rhythm-until-hours = do { $hours } h
-rhythm-until-day = do końca { $day }. dnia
+rhythm-until-days = do końca { $days }. dnia
 rhythm-until-count = { $count ->
     [one] raz
     [few] { $count } razy
@@ -167,7 +167,7 @@ rhythm-until-count = { $count ->
 }
 rhythm-until-stopped = aż zakończysz
 rhythm-until-asked = aż zakończysz, pytanie po { $hours } h
-rhythm-until-asked-day = aż zakończysz, pytanie po { $day }. dniu
+rhythm-until-asked-days = aż zakończysz, pytanie po { $days }. dniu
 
 # (protocols end)
 

@@ -161,14 +161,14 @@ rhythm-every-mins = a cada { $mins } min
 rhythm-every-hours = a cada { $hours } h
 rhythm-per-day = no máximo { $count } por dia
 rhythm-until-hours = até { $hours } h
-rhythm-until-day = até o fim do dia { $day }
+rhythm-until-days = até o fim do dia { $days }
 rhythm-until-count = { $count ->
     [one] uma vez
    *[other] { $count } vezes
 }
 rhythm-until-stopped = até você parar
 rhythm-until-asked = até você parar, com pergunta às { $hours } h
-rhythm-until-asked-day = até você parar, com pergunta após o dia { $day }
+rhythm-until-asked-days = até você parar, com pergunta após o dia { $days }
 
 # (protocols end)
 

@@ -158,14 +158,14 @@ rhythm-every-mins = var { $mins } min
 rhythm-every-hours = var { $hours } tim
 rhythm-per-day = högst { $count } om dagen
 rhythm-until-hours = till { $hours } tim
-rhythm-until-day = till slutet av dag { $day }
+rhythm-until-days = till slutet av dag { $days }
 rhythm-until-count = { $count ->
     [one] en gång
    *[other] { $count } gånger
 }
 rhythm-until-stopped = tills du slutar
 rhythm-until-asked = tills du slutar, fråga vid { $hours } tim
-rhythm-until-asked-day = tills du slutar, fråga efter dag { $day }
+rhythm-until-asked-days = tills du slutar, fråga efter dag { $days }
 
 # (protocols end)
 

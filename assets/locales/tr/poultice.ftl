@@ -161,14 +161,14 @@ rhythm-every-mins = { $mins } dakikada bir
 rhythm-every-hours = { $hours } saatte bir
 rhythm-per-day = günde en fazla { $count }
 rhythm-until-hours = { $hours }. saate kadar
-rhythm-until-day = { $day }. günün sonuna kadar
+rhythm-until-days = { $days }. günün sonuna kadar
 rhythm-until-count = { $count ->
     [one] bir kez
    *[other] { $count } kez
 }
 rhythm-until-stopped = siz durdurana kadar
 rhythm-until-asked = siz durdurana kadar, { $hours }. saatte sorulur
-rhythm-until-asked-day = siz durdurana kadar, { $day }. günden sonra sorulur
+rhythm-until-asked-days = siz durdurana kadar, { $days }. günden sonra sorulur
 
 # (protocols end)
 

@@ -166,7 +166,7 @@ rhythm-every-mins = кожні { $mins } хв
 rhythm-every-hours = кожні { $hours } год
 rhythm-per-day = не більш як { $count } на добу
 rhythm-until-hours = до { $hours } год
-rhythm-until-day = до кінця { $day }-го дня
+rhythm-until-days = до кінця { $days }-го дня
 rhythm-until-count = { $count ->
     [1] один раз
     [one] { $count } раз
@@ -176,7 +176,7 @@ rhythm-until-count = { $count ->
 }
 rhythm-until-stopped = поки не зупините
 rhythm-until-asked = поки не зупините, запитання через { $hours } год
-rhythm-until-asked-day = поки не зупините, запитання після { $day }-го дня
+rhythm-until-asked-days = поки не зупините, запитання після { $days }-го дня
 
 # (protocols end)
 

@@ -39,6 +39,7 @@ pub struct ProgrammeScreen {
 struct Key {
     state: State,
     sleep: Option<SleepHours>,
+    language: String,
     minute: i64,
 }
 
@@ -97,6 +98,7 @@ impl ProgrammeScreen {
         let key = Key {
             state: session.state().clone(),
             sleep: session.rules().sleep,
+            language: view.settings.language.clone(),
             minute: view.now.wall.timestamp().div_euclid(60),
         };
         if self.laid_out.as_ref().is_none_or(|(last, _)| *last != key) {

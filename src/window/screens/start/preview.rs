@@ -17,7 +17,7 @@ use crate::window::widgets::TimelineItem;
 
 /// What a prescription would bring; kept until the prescription, the sleep hours or the minute changes.
 pub struct Preview {
-    of: (Prescription, Option<SleepHours>, i64),
+    of: (Prescription, Option<SleepHours>, String, i64),
     outcome: Result<Vec<Line>, Refusal>,
 }
 
@@ -38,7 +38,7 @@ impl Preview {
         let minute = view.now.wall.timestamp() / 60;
         let still = Prescription { onset: None, ..prescription.clone() };
         let since = prescription.onset.map_or(0, |onset| (view.now.wall - onset).num_minutes());
-        let of = (still, view.settings.sleep, minute * 100_000 + since);
+        let of = (still, view.settings.sleep, view.settings.language.clone(), minute * 100_000 + since);
         if kept.as_ref().is_some_and(|kept| kept.of == of) {
             return kept;
         }
