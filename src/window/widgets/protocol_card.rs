@@ -54,10 +54,8 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
                 refused(ui, view.refused);
             }
             ui.add(paragraph(view.reason, Type::Text, palette.quiet));
-            if !view.link.is_empty() {
-                if link(ui, view.link).clicked() {
-                    pressed = Some(Pressed::Link);
-                }
+            if !view.link.is_empty() && link(ui, view.link).clicked() {
+                pressed = Some(Pressed::Link);
             }
         });
     });
