@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use egui::vec2;
 use egui_kittest::Harness;
+use poultice::doctor::{Check, Condition, Kind};
 use poultice::store::SettingsFile;
 use poultice::text::LOADER;
 use poultice::text::language::{self, LANGUAGES};
@@ -94,7 +95,7 @@ fn doctor_with_findings() {
     let mut found = Found::new();
     for (tag, _) in LANGUAGES {
         language::speak(tag);
-        let mut window = scenes::doctor(scenes::findings(&doctor_sentences()));
+        let mut window = scenes::doctor(findings(&doctor_sentences()));
         for percent in TEXT {
             window.ctx.set_zoom_factor(percent as f32 / 100.0);
             window.run_steps(1);
@@ -141,4 +142,17 @@ fn doctor_sentences() -> Vec<String> {
         ("sessions", "12"),
     ];
     keys.map(|(key, _)| LOADER.get_args(key, HashMap::from(gaps))).collect()
+}
+
+/// Sentences as findings of each condition, two and two.
+fn findings(sentences: &[String]) -> Vec<Check> {
+    let conditions = [Condition::Broken, Condition::Warning, Condition::Fine];
+    let pairs = sentences.chunks(2).zip(conditions.iter().cycle());
+    let check = |(pair, state): (&[String], &Condition)| Check {
+        kind: Kind::Folder,
+        state: *state,
+        said: pair[0].clone(),
+        todo: pair.get(1).cloned(),
+    };
+    pairs.map(check).collect()
 }

@@ -7,7 +7,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use poultice::agent::wire::ProblemKind;
-use poultice::doctor::{Check, Condition, Kind};
+use poultice::doctor::Check;
 use poultice::store::protocols;
 use poultice::therapy::builtin;
 use poultice::therapy::command::Command;
@@ -167,19 +167,6 @@ pub fn doctor(found: Vec<Check>) -> Harness<'static> {
     found.into_iter().for_each(|check| tell.send(check).unwrap());
     drop(tell);
     stage([900.0, 640.0], Mode::Light, move |ui| drop(screen.ui(ui, &view)))
-}
-
-/// Sentences as findings of each condition, two and two.
-pub fn findings(sentences: &[String]) -> Vec<Check> {
-    let conditions = [Condition::Broken, Condition::Warning, Condition::Fine];
-    let pairs = sentences.chunks(2).zip(conditions.iter().cycle());
-    let check = |(pair, state): (&[String], &Condition)| Check {
-        kind: Kind::Folder,
-        state: *state,
-        said: pair[0].clone(),
-        todo: pair.get(1).cloned(),
-    };
-    pairs.map(check).collect()
 }
 
 /// A week's backups, one of them not to be read.
