@@ -29,21 +29,33 @@ pub fn sentence(advice: &Advice) -> String {
     }
 }
 
-/// What cold and heat brought, in one honest sentence with its numbers; nothing where nothing is known of either.
+/// What cold and heat brought, each in one honest sentence with its numbers on a line of its own; nothing where nothing
+/// is known of either.
 pub fn effects(cold: Option<Effect>, heat: Option<Effect>) -> Option<String> {
     let cold = cold.map(|effect| {
-        let change = change(effect.mean_change_tenths);
-        t!("advice-effect-cold", change = change, applications = effect.applications, verdict = verdict(effect.verdict))
+        let (change, times) = (brought(effect.mean_change_tenths), times(effect.applications));
+        t!("advice-after-cold", change = change, times = times, verdict = verdict(effect.verdict))
     });
     let heat = heat.map(|effect| {
-        let change = change(effect.mean_change_tenths);
-        t!("advice-effect-heat", change = change, applications = effect.applications, verdict = verdict(effect.verdict))
+        let (change, times) = (brought(effect.mean_change_tenths), times(effect.applications));
+        t!("advice-after-heat", change = change, times = times, verdict = verdict(effect.verdict))
     });
-    match (cold, heat) {
-        (None, None) => None,
-        (Some(one), None) | (None, Some(one)) => Some(t!("advice-effect", one = one)),
-        (Some(one), Some(other)) => Some(t!("advice-effects", one = one, other = other)),
+    let lines: Vec<String> = cold.into_iter().chain(heat).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// What the pain was compared with before: 0.4 points lower.
+fn brought(tenths: i32) -> String {
+    let points = points(tenths.saturating_abs());
+    match tenths {
+        ..0 => t!("advice-points-lower", points = points),
+        0 => t!("advice-points-same"),
+        1.. => t!("advice-points-higher", points = points),
     }
+}
+
+fn times(count: u32) -> String {
+    t!("advice-times", count = count)
 }
 
 fn verdict(verdict: Verdict) -> String {

@@ -29,6 +29,11 @@ impl Clock12Or24 {
         Clock12Or24 { zone, twelve: locale.is_some_and(|locale| twelve_hour(&locale)) }
     }
 
+    /// The zone it writes times of.
+    pub fn zone(&self) -> &dyn Zone {
+        &*self.zone
+    }
+
     /// The local time.
     pub fn local(&self, wall: DateTime<Utc>) -> DateTime<FixedOffset> {
         wall.with_timezone(&self.zone.offset_at(wall))

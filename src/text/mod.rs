@@ -15,6 +15,7 @@ pub mod protocol;
 pub mod refusal;
 pub mod safety;
 pub mod store;
+pub mod works;
 
 pub use language::LOADER;
 use std::error::Error;

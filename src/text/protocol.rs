@@ -2,7 +2,7 @@
 
 use crate::t;
 use crate::text::clock::MOST_IN_HOURS;
-use crate::text::{LOADER, capitalised};
+use crate::text::{LOADER, capitalised, works};
 use crate::therapy::builtin;
 use crate::therapy::protocol::{
     Alternative, Kind, Modality, Phase, Problem, Protocol, ProtocolError, RestFrom, Span, Step, Until,
@@ -44,8 +44,8 @@ pub fn rhythm(protocol: &Protocol) -> String {
 
 /// A source or a citation of several, `"S1; VA"`, with the five articles' keys spelled out.
 pub fn source(citation: &str) -> String {
-    let article = |key: &str| matches!(key, "S0" | "S1" | "S2" | "S3" | "S4");
-    let spelled = |key: &str| if article(key) { t!("source-article", key = key.to_owned()) } else { key.to_owned() };
+    let spelled =
+        |key: &str| if works::is_article(key) { t!("source-article", key = key.to_owned()) } else { key.to_owned() };
     citation.split("; ").map(spelled).collect::<Vec<_>>().join("; ")
 }
 
@@ -101,7 +101,7 @@ fn phase(phase: &Phase) -> String {
 }
 
 /// Hours as days, where they are so many that people say days, and whole ones.
-fn days(hours: Span) -> Option<Span> {
+pub fn days(hours: Span) -> Option<Span> {
     let whole = hours.low.is_multiple_of(24) && hours.high.is_multiple_of(24);
     (u64::from(hours.high) > MOST_IN_HOURS && whole).then_some(Span { low: hours.low / 24, high: hours.high / 24 })
 }

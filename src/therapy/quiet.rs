@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::{NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
+pub use super::night::next_local;
+
 /// The hours of every night in which no application is proposed. They may pass midnight, are never empty, and never
 /// the whole day. Written `22:30-07:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -19,6 +19,7 @@ use super::icons::Icon;
 use super::link::Port;
 use super::screens::now::NowScreen;
 use super::screens::now::offer::Act;
+use super::screens::protocols;
 use super::screens::start::StartScreen;
 use super::screens::{self, RAIL, page};
 use super::shelf::Shelf;
@@ -215,6 +216,7 @@ impl App {
         match intent {
             Intent::Do(command) => self.ask(Ask::Command { command }),
             Intent::Go(screen) => {
+                self.pages.leave();
                 self.screen = screen;
                 if let Err(words) = self.read_for(screen) {
                     self.complain(words);
@@ -231,7 +233,10 @@ impl App {
             }
             Intent::SaveProtocol { protocol, replace } => {
                 match crate::store::protocols::save(self.shelf.dirs(), &protocol, replace) {
-                    Ok(_) => self.tell(Icon::Check, t!("window-protocol-saved"), Undo::No),
+                    Ok(_) => match protocols::refusal(&protocol, &self.shelf.settings) {
+                        Some(why) => self.complain(format!("{} {why}", t!("window-protocol-saved"))),
+                        None => self.tell(Icon::Check, t!("window-protocol-saved"), Undo::No),
+                    },
                     Err(error) => self.complain(store_words::protocols_error(&error)),
                 }
                 self.shelf.read_protocols();

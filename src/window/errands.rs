@@ -22,7 +22,7 @@ pub enum Errand {
     Save(Wish),
     /// Saves it among the person's documents, and shows it in its program.
     Show(Wish),
-    /// Shows a file in its program.
+    /// Shows a file, or a page by its address, in its program.
     ShowFile(PathBuf),
     /// Saves a protocol as a file.
     SaveProtocol(Box<Protocol>),

@@ -25,8 +25,8 @@ pub mod shared;
 mod shelf;
 mod shortcuts;
 #[cfg(target_os = "linux")]
-mod steady;
 pub mod stand_in;
+mod steady;
 pub mod theme;
 mod toast;
 pub mod view;

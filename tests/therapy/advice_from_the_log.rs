@@ -127,8 +127,8 @@ fn what_is_advised_reads_well_and_names_its_source() {
     assert_eq!([severe, no_better, helps_not].map(|advice| advice.source()), ["S1", "S1; S2", "S1"]);
     let heat = Effect { mean_change_tenths: -23, applications: 5, verdict: Verdict::Less };
     let both = text::advice::effects(Some(cold), Some(heat));
-    let expected = "Pain after cold −0.4 on average over 9, no clear change; \
-                    after heat −2.3 on average over 5, less pain.";
+    let expected = "After cold the pain was 0.4 points lower on average (9 times): no clear change.\n\
+                    After heat the pain was 2.3 points lower on average (5 times): less pain.";
     assert_eq!(both.as_deref(), Some(expected));
     assert_eq!(text::advice::effects(None, None), None);
 }

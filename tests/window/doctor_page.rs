@@ -6,7 +6,6 @@ use std::sync::mpsc::channel;
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use poultice::doctor::{Check, Condition, Kind};
-use poultice::store::history::Backup;
 use poultice::store::{History, HistoryReader};
 use poultice::therapy::command::Command;
 use poultice::window::errands::Errand;
@@ -19,6 +18,7 @@ use crate::lives;
 use crate::pages_act::{open, press, says};
 use crate::pages_pictures::beside_the_rail;
 use crate::patient::{APPLY, REMOVE, patient};
+use crate::scenes::backups;
 use crate::stage::Picture;
 
 #[test]
@@ -168,22 +168,8 @@ fn picture(
     result
 }
 
-pub fn backups() -> Vec<Backup> {
-    let backup = |day: &str, bytes, sessions| Backup {
-        path: format!("/home/ada/.local/share/poultice/backups/history-{day}.db").into(),
-        day: day.parse().unwrap(),
-        bytes,
-        sessions,
-    };
-    vec![
-        backup("2026-11-18", 184_320, Some(12)),
-        backup("2026-11-17", 1_843_200, Some(11)),
-        backup("2026-11-16", 4_096, None),
-    ]
-}
-
 /// One of each: fine, worth knowing, broken, and more that is fine.
-fn found() -> Vec<Check> {
+pub fn found() -> Vec<Check> {
     let check = |kind, state, said: &str, todo: Option<&str>| Check {
         kind,
         state,

@@ -195,6 +195,7 @@ fn start(ui: &mut Ui) {
             &ProtocolCard {
                 tone: Tone::Cold,
                 title: "Cold 20 min, 1–2 h rest, then heat",
+                refused: "",
                 reason: "Suggested: with a fresh injury cold comes first, for 48 to 72 hours.",
                 link: "Customary advice, not proven. Other programmes…",
                 chosen: true,

@@ -59,8 +59,14 @@ fn pressables(ui: &mut Ui) {
         quiet_buttons(ui, &["Pause", "Undo"]);
         chips(ui, "Where?", &["Neck", "Knee"], Some(1));
         pain_scale(ui, "How bad?", Some(3));
-        let view =
-            ProtocolCard { tone: Tone::Heat, title: "Heat", reason: "15 to 20 minutes", link: "", chosen: false };
+        let view = ProtocolCard {
+            tone: Tone::Heat,
+            title: "Heat",
+            refused: "",
+            reason: "15 to 20 minutes",
+            link: "",
+            chosen: false,
+        };
         protocol_card(ui, &view);
         toggle(ui, &mut true, "Sound", "");
     });

@@ -83,6 +83,7 @@ fn a_link_in_a_card_is_not_the_card() {
             let view = ProtocolCard {
                 tone: Tone::Heat,
                 title: "Heat",
+                refused: "",
                 reason: "15 to 20 minutes",
                 link: "Other programmes…",
                 chosen: false,

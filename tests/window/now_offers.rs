@@ -9,23 +9,10 @@ use poultice::therapy::state::{Named, Recorded};
 use poultice::window::theme::Mode;
 
 use crate::patient::{APPLY, Patient, REMOVE, Window, patient, with_protocol};
+use crate::states::{choosing, finished, on, rested};
 
 fn open<'a>(patient: Patient) -> Window<'a> {
     patient.window([900.0, 640.0], Mode::Light)
-}
-
-fn on(mins: i64) -> Patient {
-    let mut patient = patient(6);
-    patient.act(APPLY);
-    patient.wait_mins(mins);
-    patient
-}
-
-fn rested(mins: i64) -> Patient {
-    let mut patient = on(20);
-    patient.act(REMOVE);
-    patient.wait_mins(mins);
-    patient
 }
 
 #[test]
@@ -158,14 +145,6 @@ fn stopping_asks_first() {
 
 #[test]
 fn the_switch_is_a_question_with_two_answers() {
-    let choosing = || {
-        let mut patient = patient(46);
-        patient.act(APPLY);
-        patient.wait_mins(20);
-        patient.act(REMOVE);
-        patient.wait_mins(105);
-        patient
-    };
     let mut window = open(choosing());
     assert!(window.says("48 hours are over. Change to heat, or stay with cold?"));
     assert!(window.says("Without an answer it changes by itself"));
@@ -225,15 +204,7 @@ fn a_score_for_after_is_no_score_for_before() {
 
 #[test]
 fn a_finished_programme_is_summed_up_and_put_away() {
-    let mut patient = patient(100);
-    for score in [7, 4] {
-        patient.act(Command::LogPain { score, when: None, note: String::new() });
-        patient.act(APPLY);
-        patient.wait_mins(20);
-        patient.act(REMOVE);
-        patient.wait_mins(125);
-    }
-    patient.wait_mins(72 * 60);
+    let patient = finished();
     assert_eq!(patient.session.as_ref().unwrap().state().named(), Named::Finished);
     let mut window = open(patient);
     for words in ["The programme is over.", "2 done", "Pain: 7 of 10 at first, 4 at last.", "See a doctor"] {

@@ -11,6 +11,7 @@ use poultice::window::view::Link;
 
 use crate::patient::{APPLY, Patient, REMOVE, nobody, patient, with_protocol};
 use crate::stage::Picture;
+use crate::states::{choosing, finished};
 
 const FULL: [f32; 2] = [900.0, 640.0];
 
@@ -55,14 +56,7 @@ fn heat_with_minutes_to_pick() {
 
 #[test]
 fn heat_or_cold() {
-    both("now-choosing", || {
-        let mut patient = patient(46);
-        patient.act(APPLY);
-        patient.wait_mins(20);
-        patient.act(REMOVE);
-        patient.wait_mins(105);
-        patient
-    });
+    both("now-choosing", choosing);
 }
 
 #[test]
@@ -74,18 +68,7 @@ fn no_reminders() {
 
 #[test]
 fn the_programme_is_over() {
-    both("now-finished", || {
-        let mut patient = patient(100);
-        for score in [7, 4] {
-            patient.act(Command::LogPain { score, when: None, note: String::new() });
-            patient.act(APPLY);
-            patient.wait_mins(20);
-            patient.act(REMOVE);
-            patient.wait_mins(125);
-        }
-        patient.wait_mins(72 * 60);
-        patient
-    });
+    both("now-finished", finished);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use poultice::store::settings;
 use poultice::therapy::command::Command;
+use poultice::window::errands::Errand;
 use poultice::window::screens::{programme::ProgrammeScreen, protocols::ProtocolsScreen};
 use poultice::window::screens::{record::RecordScreen, settings::SettingsScreen};
 use poultice::window::theme::Mode;
@@ -185,6 +186,7 @@ fn a_copy_is_edited_and_saved() {
     window.run();
     assert!(says(&window, "25 minutes of cold: as published"));
     press(&mut window, "Duplicate and edit");
+    window.get_by_label("Copy of Cold 25 min, 1½ h rest, then heat");
     window.get_all_by_label("Minutes, at most: more").next().unwrap().click();
     window.run();
     assert!(says(&window, "26 minutes of cold without a pause is above the usual 20."));
@@ -196,6 +198,24 @@ fn a_copy_is_edited_and_saved() {
     let [Intent::SaveProtocol { protocol, replace: false }] = &wanted[..] else { panic!("{wanted:?}") };
     assert_eq!((protocol.id.as_str(), protocol.phases[0].steps[0].mins.high), ("my-cold-25-90", 26));
     assert_eq!(protocol.validate(), Ok(()));
+}
+
+#[test]
+fn a_source_has_its_title_and_a_link() {
+    let view = lives::idle("2026-11-19T07:15:20Z");
+    let mut screen = ProtocolsScreen::default();
+    let (mut window, wanted) = open(&view, |ui, view| screen.ui(ui, view));
+    window.get_by_role_and_label(Role::RadioButton, "Cold 10, rest 10, cold 10, every 2 h").click();
+    window.run();
+    assert!(says(&window, "Cryotherapy for acute ankle sprains: a randomised controlled study"));
+    window.get_by_role_and_label(Role::Link, "https://doi.org/10.1136/bjsm.2006.025932").click();
+    window.run();
+    let address = "https://doi.org/10.1136/bjsm.2006.025932".into();
+    assert_eq!(wanted.take(), [Intent::SendOut(Errand::ShowFile(address))]);
+    press(&mut window, "‹ Back");
+    window.get_by_role_and_label(Role::RadioButton, "Cold 20 min, 1–2 h rest, then heat").click();
+    window.run();
+    assert!(says(&window, "S0 to S4 are five general web articles about back spasm."), "what is known of S1 and S2");
 }
 
 #[test]

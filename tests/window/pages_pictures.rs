@@ -66,6 +66,18 @@ fn the_fourth_day_in_a_narrow_window() {
 }
 
 #[test]
+fn one_that_was_missed_just_now_is_seen() {
+    let mut life = lives::begun();
+    life.act(lives::APPLY);
+    life.until("2026-11-19T07:35:00Z");
+    life.act(lives::REMOVE);
+    life.until("2026-11-19T10:20:00Z");
+    let view = life.seen();
+    let mut screen = ProgrammeScreen::default();
+    pictures("programme-missed", 1, &[WIDE, NARROW], &view, |ui, view| screen.ui(ui, view));
+}
+
+#[test]
 fn a_programme_nobody_began() {
     let view = lives::idle("2026-11-19T07:15:20Z");
     let mut screen = ProgrammeScreen::default();
@@ -228,7 +240,7 @@ fn every_size_from_the_least_to_the_largest() {
     let mut view = lives::after_the_switch().seen();
     view.history.push(lives::long_ago().session.state().clone());
     view.session.as_mut().unwrap().set_rules(Default::default());
-    view.backups = crate::doctor_page::backups().into();
+    view.backups = crate::scenes::backups().into();
     for size in [LEAST, [599.0, 480.0], [601.0, 480.0], [3840.0, 2160.0]] {
         let (mut programme, mut record) = (ProgrammeScreen::default(), RecordScreen::default());
         let (mut protocols, mut settings) = (ProtocolsScreen::default(), SettingsScreen::default());

@@ -71,7 +71,8 @@ fn a_change_under_two_points_is_not_called_one() {
     let mut window = stage([900.0, 1200.0], Mode::Light, |ui| drop(screen.ui(ui, &view)));
     window.run();
     window.get_by_label(
-        "Pain after cold −0.4 on average over 8, no clear change; after heat −2.2 on average over 5, less pain.",
+        "After cold the pain was 0.4 points lower on average (8 times): no clear change.\n\
+         After heat the pain was 2.2 points lower on average (5 times): less pain.",
     );
 }
 

@@ -212,8 +212,15 @@ impl Window<'_> {
 
     /// The agent says how it stands.
     pub fn changed(&mut self) {
-        let snapshot = Box::new(self.agent.borrow().snapshot());
-        self.tell(News::Snapshot(snapshot));
+        let snapshot = self.agent.borrow().snapshot();
+        self.teller()(snapshot);
+        self.harness.run_steps(4);
+    }
+
+    /// What tells the window how the agent stands, without drawing a frame.
+    pub fn teller(&self) -> impl Fn(Snapshot) + use<> {
+        let tell = self.tell.clone();
+        move |snapshot| tell.send(News::Snapshot(Box::new(snapshot))).unwrap()
     }
 
     /// Time passes for both, and the agent tells what it changed.

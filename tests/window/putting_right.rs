@@ -97,6 +97,49 @@ fn escape_leaves_everything_as_it_was() {
     assert_eq!(wanted.take(), []);
 }
 
+#[test]
+fn escape_closes_it_in_the_whole_window_and_it_stays_closed() {
+    let mut patient = patient(1);
+    patient.act(APPLY);
+    patient.wait_mins(20);
+    patient.act(REMOVE);
+    patient.wait_mins(5);
+    let mut window = patient.window([900.0, 900.0], Mode::Light);
+    let block = "Thu 19, 08:00, Cold: 20 of 20 min.";
+    let shown = |window: &crate::patient::Window<'_>| window.harness.query_by_label("Save").is_some();
+    window.key(Key::Num2);
+    window.press(block);
+    window.key(Key::Escape);
+    assert!(!shown(&window), "Escape leaves it");
+    window.key(Key::Num3);
+    window.key(Key::Num2);
+    assert!(!shown(&window), "left is left");
+    // In the middle of a word, and with nothing but the keyboard.
+    window.harness.get_by_label(block).focus();
+    window.harness.run_steps(2);
+    window.key(Key::Enter);
+    window.harness.get_by_role_and_label(Role::TextInput, "Put on at").focus();
+    window.harness.run_steps(2);
+    window.key(Key::Escape);
+    assert!(!shown(&window), "one press is enough");
+    // Keys are for what lies over the window: the screens under it stay where they are.
+    window.press(block);
+    window.key(Key::Num3);
+    assert!(shown(&window));
+    window.key(Key::Escape);
+    assert!(window.says("Each row a day."), "still the programme");
+    // Whoever leaves the screen by another way leaves the question too.
+    window.press(block);
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::K);
+    window.answer();
+    window.harness.event(egui::Event::Text("Record".to_owned()));
+    window.answer();
+    window.key(Key::Enter);
+    window.key(Key::Num2);
+    assert!(!shown(&window));
+    assert_eq!(window.last_command(), None);
+}
+
 fn press_row(window: &mut Harness<'_>, begins: &str) {
     window
         .get_by(|node| node.role() == Role::Row && node.label().is_some_and(|label| label.starts_with(begins)))

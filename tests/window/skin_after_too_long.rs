@@ -28,7 +28,7 @@ fn it_is_said_until_it_is_put_aside_and_again_of_the_next_one() {
     let view = std::cell::RefCell::new(first);
     let mut screen = NowScreen::default();
     let mut results = SnapshotResults::new();
-    let mut window = beside_the_rail([900.0, 640.0], Mode::Light, 0, |ui| screen.ui(ui, &view.borrow()));
+    let mut window = beside_the_rail([900.0, 640.0], Mode::Light, 0, |ui| screen.ui(ui, &view.borrow(), |_| ()));
     window.run();
     results.add(window.try_picture("now-skin-light"));
     assert!(says(&window, LOOK));

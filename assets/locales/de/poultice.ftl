@@ -159,12 +159,14 @@ rhythm-every-mins = alle { $mins } min
 rhythm-every-hours = alle { $hours } h
 rhythm-per-day = höchstens { $count }-mal am Tag
 rhythm-until-hours = bis { $hours } h
+rhythm-until-days = bis zum Ende von Tag { $days }
 rhythm-until-count = { $count ->
     [one] einmal
    *[other] { $count }-mal
 }
 rhythm-until-stopped = bis Sie es beenden
 rhythm-until-asked = bis Sie es beenden, Nachfrage nach { $hours } h
+rhythm-until-asked-days = bis Sie es beenden, Nachfrage nach Tag { $days }
 
 # (protocols end)
 
@@ -885,11 +887,13 @@ protocols-rest-start = { $mins } min nach dem Auflegen
 protocols-until = Bis
 protocols-until-window = zwischen { $low } und { $high } h nach Schmerzbeginn
 protocols-until-hours = { $hours } h nach Schmerzbeginn
+protocols-until-day = zum Ende von Tag { $day } nach Schmerzbeginn
 protocols-until-count = { $count ->
     [one] einmal erledigt
    *[other] { $count }-mal erledigt
 }
 protocols-until-asked = Sie es beenden; Nachfrage { $hours } h nach Schmerzbeginn
+protocols-until-asked-day = Sie es beenden; nach Tag { $day } werden Sie gefragt
 protocols-until-stopped = Sie es beenden
 protocols-per-day = Am Tag
 protocols-per-day-count = { $count ->
@@ -897,6 +901,7 @@ protocols-per-day-count = { $count ->
    *[other] höchstens { $count }-mal
 }
 protocols-copy-name = { $name } (eigener)
+protocols-copy-title = Kopie von { $name }
 protocols-edit-title = Bearbeiten
 protocols-new-title = Neuer Plan
 protocols-undo = Rückgängig
@@ -1338,18 +1343,15 @@ cli-record-number-pain = Schmerz { $number }
 advice-still-severe = Der Schmerz ist jetzt seit { $hours } Stunden stark, jedes Mal { $least } oder mehr. Das ist lange genug, um Hilfe zu suchen: Rufen Sie einen Arzt oder eine Ärztin an, und lesen Sie, wann Sie Hilfe brauchen.
 advice-no-better = { $days } Tage nach Beginn ist es nicht besser: zuerst im Mittel { $first }, in den letzten 24 Stunden { $latest }. Lassen Sie sich ärztlich untersuchen.
 advice-cold-does-not-help = Nach { $applications }-mal Kälte hat sich der Schmerz im Mittel um { $change } verändert. Das ist keine Linderung, auf die Verlass ist. Kürzen Sie die Kälte, oder wechseln Sie zu Wärme. Bleiben Sie bei dem, was Ihnen hilft.
-advice-effect-cold =
-    { $applications ->
-        [one] nach Kälte { $change } bei einer Anwendung, { $verdict }
-       *[other] nach Kälte { $change } im Mittel über { $applications } Anwendungen, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] nach Wärme { $change } bei einer Anwendung, { $verdict }
-       *[other] nach Wärme { $change } im Mittel über { $applications } Anwendungen, { $verdict }
-    }
-advice-effect = Schmerz { $one }.
-advice-effects = Schmerz { $one }; { $other }.
+advice-after-cold = Nach Kälte war der Schmerz im Mittel { $change } ({ $times }): { $verdict }.
+advice-after-heat = Nach Wärme war der Schmerz im Mittel { $change } ({ $times }): { $verdict }.
+advice-points-lower = { $points } Punkte geringer
+advice-points-higher = { $points } Punkte stärker
+advice-points-same = unverändert
+advice-times = { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+}
 advice-verdict-no-clear-change = keine klare Veränderung
 advice-verdict-less = weniger Schmerz
 advice-verdict-more = mehr Schmerz

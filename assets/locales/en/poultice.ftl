@@ -949,11 +949,13 @@ protocols-rest-start = { $mins } min after it went on
 protocols-until = Until
 protocols-until-window = between { $low } and { $high } h after the pain began
 protocols-until-hours = { $hours } h after the pain began
+protocols-until-day = the end of day { $day } after the pain began
 protocols-until-count = { $count ->
     [one] it was done once
    *[other] it was done { $count } times
 }
 protocols-until-asked = you stop; you are asked { $hours } h after the pain began
+protocols-until-asked-day = you stop; after day { $day } you are asked
 protocols-until-stopped = you stop
 protocols-per-day = A day
 protocols-per-day-count = { $count ->
@@ -961,6 +963,7 @@ protocols-per-day-count = { $count ->
    *[other] at most { $count } times
 }
 protocols-copy-name = { $name } (mine)
+protocols-copy-title = Copy of { $name }
 protocols-edit-title = Edit
 protocols-new-title = New protocol
 protocols-undo = Undo
@@ -1410,18 +1413,15 @@ advice-with-source = { $advice } [{ $source }]
 advice-still-severe = The pain has been severe for { $hours } hours now, { $least } or more each time. That is long enough to ask for help: call a doctor, and read when to get help.
 advice-no-better = { $days } days after it began it is no better: { $first } on average at first, { $latest } in the last 24 hours. See a doctor.
 advice-cold-does-not-help = After { $applications } times cold the pain changed by { $change } on average. That is no relief one can count on. Make it shorter, or change to heat. Go with what helps you.
-advice-effect-cold =
-    { $applications ->
-        [one] after cold { $change } over one, { $verdict }
-       *[other] after cold { $change } on average over { $applications }, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] after heat { $change } over one, { $verdict }
-       *[other] after heat { $change } on average over { $applications }, { $verdict }
-    }
-advice-effect = Pain { $one }.
-advice-effects = Pain { $one }; { $other }.
+advice-after-cold = After cold the pain was { $change } on average ({ $times }): { $verdict }.
+advice-after-heat = After heat the pain was { $change } on average ({ $times }): { $verdict }.
+advice-points-lower = { $points } points lower
+advice-points-higher = { $points } points higher
+advice-points-same = no different
+advice-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
 advice-verdict-no-clear-change = no clear change
 advice-verdict-less = less pain
 advice-verdict-more = more pain

@@ -164,12 +164,14 @@ rhythm-every-mins = cada { $mins } min
 rhythm-every-hours = cada { $hours } h
 rhythm-per-day = máximo { $count } al día
 rhythm-until-hours = hasta { $hours } h
+rhythm-until-days = hasta el final del día { $days }
 rhythm-until-count = { $count ->
     [one] una vez
    *[other] { $count } veces
 }
 rhythm-until-stopped = hasta que usted pare
 rhythm-until-asked = hasta que usted pare, con pregunta a las { $hours } h
+rhythm-until-asked-days = hasta que usted pare, con pregunta tras el día { $days }
 
 # (protocols end)
 
@@ -911,11 +913,13 @@ protocols-rest-start = { $mins } min desde que se pone
 protocols-until = Hasta
 protocols-until-window = entre { $low } y { $high } h después de que empezara el dolor
 protocols-until-hours = { $hours } h después de que empezara el dolor
+protocols-until-day = el final del día { $day } desde que empezó el dolor
 protocols-until-count = { $count ->
     [one] haberlo hecho una vez
    *[other] haberlo hecho { $count } veces
 }
 protocols-until-asked = que usted pare; se le pregunta { $hours } h después de que empezara el dolor
+protocols-until-asked-day = que usted pare; tras el día { $day } se le pregunta
 protocols-until-stopped = que usted pare
 protocols-per-day = Al día
 protocols-per-day-count = { $count ->
@@ -923,6 +927,7 @@ protocols-per-day-count = { $count ->
    *[other] máximo { $count } veces
 }
 protocols-copy-name = { $name } (mío)
+protocols-copy-title = Copia de { $name }
 protocols-edit-title = Editar
 protocols-new-title = Nuevo protocolo
 protocols-undo = Deshacer
@@ -1371,18 +1376,15 @@ cli-record-number-pain = dolor { $number }
 advice-still-severe = El dolor lleva ya { $hours } horas siendo intenso, { $least } o más cada vez. Es tiempo suficiente para pedir ayuda: llame a un médico y lea cuándo pedir ayuda.
 advice-no-better = { $days } días después de empezar no ha mejorado: { $first } en promedio al principio, { $latest } en las últimas 24 horas. Acuda al médico.
 advice-cold-does-not-help = Después de { $applications } aplicaciones de frío, el dolor cambió { $change } en promedio. No es un alivio con el que se pueda contar. Hágalo más corto, o cambie a calor. Siga con lo que le ayude.
-advice-effect-cold =
-    { $applications ->
-        [one] tras el frío: { $change } en una aplicación, { $verdict }
-       *[other] tras el frío: { $change } en promedio en { $applications }, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] tras el calor: { $change } en una aplicación, { $verdict }
-       *[other] tras el calor: { $change } en promedio en { $applications }, { $verdict }
-    }
-advice-effect = Dolor { $one }.
-advice-effects = Dolor { $one }; { $other }.
+advice-after-cold = Tras el frío, el dolor fue en promedio { $change } ({ $times }): { $verdict }.
+advice-after-heat = Tras el calor, el dolor fue en promedio { $change } ({ $times }): { $verdict }.
+advice-points-lower = { $points } puntos menor
+advice-points-higher = { $points } puntos mayor
+advice-points-same = igual
+advice-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+}
 advice-verdict-no-clear-change = sin cambio claro
 advice-verdict-less = menos dolor
 advice-verdict-more = más dolor

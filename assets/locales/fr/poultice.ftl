@@ -163,12 +163,14 @@ rhythm-every-mins = toutes les { $mins } min
 rhythm-every-hours = toutes les { $hours } h
 rhythm-per-day = au plus { $count } par jour
 rhythm-until-hours = jusqu’à { $hours } h
+rhythm-until-days = jusqu’à la fin du jour { $days }
 rhythm-until-count = { $count ->
     [one] { $count } fois
    *[other] { $count } fois
 }
 rhythm-until-stopped = jusqu’à votre arrêt
 rhythm-until-asked = jusqu’à votre arrêt, question à { $hours } h
+rhythm-until-asked-days = jusqu’à votre arrêt, question après le jour { $days }
 
 # (protocols end)
 
@@ -655,7 +657,7 @@ now-to-start = { $what ->
    *[cold] de glace
 }
 now-start = { $what ->
-    [heat] Peau normale, pas trop chaud : démarrer { $mins } min
+    [heat] Peau normale, pas trop chaud : { $mins } min
     [massage] Peau normale, bougez la glace : démarrer { $mins } min
    *[cold] Peau normale, linge mis : démarrer { $mins } min
 }
@@ -910,11 +912,13 @@ protocols-rest-start = { $mins } min après la pose
 protocols-until = Fin
 protocols-until-window = entre { $low } et { $high } h après le début de la douleur
 protocols-until-hours = { $hours } h après le début de la douleur
+protocols-until-day = à la fin du jour { $day } après le début de la douleur
 protocols-until-count = { $count ->
     [one] après { $count } fois
    *[other] après { $count } fois
 }
 protocols-until-asked = à votre arrêt ; la question est posée { $hours } h après le début de la douleur
+protocols-until-asked-day = à votre arrêt ; la question est posée après le jour { $day }
 protocols-until-stopped = à votre arrêt
 protocols-per-day = Par jour
 protocols-per-day-count = { $count ->
@@ -922,6 +926,7 @@ protocols-per-day-count = { $count ->
    *[other] au plus { $count } fois
 }
 protocols-copy-name = { $name } (le mien)
+protocols-copy-title = Copie de { $name }
 protocols-edit-title = Modifier
 protocols-new-title = Nouveau protocole
 protocols-undo = Annuler
@@ -1377,18 +1382,15 @@ cli-record-number-pain = douleur { $number }
 advice-still-severe = La douleur est intense depuis { $hours } heures maintenant, à { $least } ou plus à chaque fois. C’est assez long pour demander de l’aide : appelez un médecin, et lisez « Quand consulter ».
 advice-no-better = { $days } jours après le début, cela ne va pas mieux : { $first } en moyenne au début, { $latest } ces dernières 24 heures. Consultez un médecin.
 advice-cold-does-not-help = Après { $applications } fois du froid, la douleur a changé de { $change } en moyenne. Ce n’est pas un soulagement sur lequel on peut compter. Raccourcissez le froid, ou passez à la chaleur. Faites ce qui vous aide.
-advice-effect-cold =
-    { $applications ->
-        [one] après le froid { $change } sur une fois, { $verdict }
-       *[other] après le froid { $change } en moyenne sur { $applications } fois, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] après la chaleur { $change } sur une fois, { $verdict }
-       *[other] après la chaleur { $change } en moyenne sur { $applications } fois, { $verdict }
-    }
-advice-effect = Douleur { $one }.
-advice-effects = Douleur { $one } ; { $other }.
+advice-after-cold = Après le froid, la douleur était en moyenne { $change } ({ $times }) : { $verdict }.
+advice-after-heat = Après la chaleur, la douleur était en moyenne { $change } ({ $times }) : { $verdict }.
+advice-points-lower = plus faible de { $points } sur l’échelle
+advice-points-higher = plus forte de { $points } sur l’échelle
+advice-points-same = la même
+advice-times = { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+}
 advice-verdict-no-clear-change = pas de changement net
 advice-verdict-less = moins de douleur
 advice-verdict-more = plus de douleur

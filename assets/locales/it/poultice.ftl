@@ -163,12 +163,14 @@ rhythm-every-mins = ogni { $mins } min
 rhythm-every-hours = ogni { $hours } h
 rhythm-per-day = al massimo { $count } al giorno
 rhythm-until-hours = fino a { $hours } h
+rhythm-until-days = fino alla fine del giorno { $days }
 rhythm-until-count = { $count ->
     [one] una volta
    *[other] { $count } volte
 }
 rhythm-until-stopped = finché non si smette
 rhythm-until-asked = finché non si smette, con domanda a { $hours } h
+rhythm-until-asked-days = finché non si smette, con domanda dopo il giorno { $days }
 
 # (protocols end)
 
@@ -900,11 +902,13 @@ protocols-rest-start = { $mins } min da quando si mette
 protocols-until = Fino a
 protocols-until-window = tra { $low } e { $high } h dall’inizio del dolore
 protocols-until-hours = { $hours } h dall’inizio del dolore
+protocols-until-day = fine del giorno { $day } dall’inizio del dolore
 protocols-until-count = { $count ->
     [one] averlo fatto una volta
    *[other] averlo fatto { $count } volte
 }
 protocols-until-asked = quando si smette; domanda a { $hours } h dall’inizio del dolore
+protocols-until-asked-day = quando si smette; domanda dopo il giorno { $day }
 protocols-until-stopped = quando si smette
 protocols-per-day = Al giorno
 protocols-per-day-count = { $count ->
@@ -912,6 +916,7 @@ protocols-per-day-count = { $count ->
    *[other] al massimo { $count } volte
 }
 protocols-copy-name = { $name } (personale)
+protocols-copy-title = Copia di { $name }
 protocols-edit-title = Modifica
 protocols-new-title = Nuovo protocollo
 protocols-undo = Annulla
@@ -1360,18 +1365,15 @@ cli-record-number-pain = dolore { $number }
 advice-still-severe = Il dolore è forte ormai da { $hours } ore, ogni volta { $least } o più. È abbastanza per chiedere aiuto: chiamare un medico, e leggere quando chiedere aiuto.
 advice-no-better = { $days } giorni dopo l’inizio non va meglio: in media { $first } all’inizio, { $latest } nelle ultime 24 ore. Andare dal medico.
 advice-cold-does-not-help = Dopo { $applications } applicazioni di freddo il dolore è cambiato in media di { $change }. Non è un sollievo su cui contare. Accorciare il freddo, o passare al calore. Scegliere ciò che aiuta.
-advice-effect-cold =
-    { $applications ->
-        [one] dopo il freddo { $change } su una volta, { $verdict }
-       *[other] dopo il freddo { $change } in media su { $applications } volte, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] dopo il calore { $change } su una volta, { $verdict }
-       *[other] dopo il calore { $change } in media su { $applications } volte, { $verdict }
-    }
-advice-effect = Dolore { $one }.
-advice-effects = Dolore { $one }; { $other }.
+advice-after-cold = Dopo il freddo il dolore era in media { $change } ({ $times }): { $verdict }.
+advice-after-heat = Dopo il calore il dolore era in media { $change } ({ $times }): { $verdict }.
+advice-points-lower = più basso di { $points } punti
+advice-points-higher = più alto di { $points } punti
+advice-points-same = uguale
+advice-times = { $count ->
+    [one] una volta
+   *[other] { $count } volte
+}
 advice-verdict-no-clear-change = nessun cambiamento chiaro
 advice-verdict-less = meno dolore
 advice-verdict-more = più dolore

@@ -160,12 +160,14 @@ rhythm-every-mins = elke { $mins } min
 rhythm-every-hours = elke { $hours } u
 rhythm-per-day = hooguit { $count } per dag
 rhythm-until-hours = tot { $hours } u
+rhythm-until-days = tot het einde van dag { $days }
 rhythm-until-count = { $count ->
     [one] één keer
    *[other] { $count } keer
 }
 rhythm-until-stopped = tot je stopt
 rhythm-until-asked = tot je stopt, met een vraag na { $hours } u
+rhythm-until-asked-days = tot je stopt, met een vraag na dag { $days }
 
 # (protocols end)
 
@@ -887,11 +889,13 @@ protocols-rest-start = { $mins } min nadat het erop ging
 protocols-until = Tot
 protocols-until-window = tussen { $low } en { $high } u na het begin van de pijn
 protocols-until-hours = { $hours } u na het begin van de pijn
+protocols-until-day = het einde van dag { $day } na het begin van de pijn
 protocols-until-count = { $count ->
     [one] het één keer gedaan is
    *[other] het { $count } keer gedaan is
 }
 protocols-until-asked = je stopt; de vraag komt { $hours } u na het begin van de pijn
+protocols-until-asked-day = je stopt; de vraag komt na dag { $day }
 protocols-until-stopped = je stopt
 protocols-per-day = Per dag
 protocols-per-day-count = { $count ->
@@ -899,6 +903,7 @@ protocols-per-day-count = { $count ->
    *[other] hooguit { $count } keer
 }
 protocols-copy-name = { $name } (eigen)
+protocols-copy-title = Kopie van { $name }
 protocols-edit-title = Bewerken
 protocols-new-title = Nieuw protocol
 protocols-undo = Herstel
@@ -1339,18 +1344,15 @@ cli-record-number-pain = pijn { $number }
 advice-still-severe = De pijn is nu al { $hours } uur hevig, telkens { $least } of hoger. Dat is lang genoeg om hulp te vragen: bel een arts, en lees wanneer je hulp moet zoeken.
 advice-no-better = { $days } dagen na het begin is het niet beter: in het begin gemiddeld { $first }, de laatste 24 uur { $latest }. Ga naar een arts.
 advice-cold-does-not-help = Na { $applications } keer koude veranderde de pijn gemiddeld met { $change }. Dat is geen verlichting waar je op kunt rekenen. Maak het korter, of stap over op warmte. Doe wat jou helpt.
-advice-effect-cold =
-    { $applications ->
-        [one] na koude { $change } over één beurt, { $verdict }
-       *[other] na koude gemiddeld { $change } over { $applications } beurten, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] na warmte { $change } over één beurt, { $verdict }
-       *[other] na warmte gemiddeld { $change } over { $applications } beurten, { $verdict }
-    }
-advice-effect = Pijn { $one }.
-advice-effects = Pijn { $one }; { $other }.
+advice-after-cold = Na koude was de pijn gemiddeld { $change } ({ $times }): { $verdict }.
+advice-after-heat = Na warmte was de pijn gemiddeld { $change } ({ $times }): { $verdict }.
+advice-points-lower = { $points } punt lager
+advice-points-higher = { $points } punt hoger
+advice-points-same = gelijk
+advice-times = { $count ->
+    [one] één keer
+   *[other] { $count } keer
+}
 advice-verdict-no-clear-change = geen duidelijke verandering
 advice-verdict-less = minder pijn
 advice-verdict-more = meer pijn

@@ -158,6 +158,7 @@ rhythm-every-mins = co { $mins } min
 rhythm-every-hours = co { $hours } h
 rhythm-per-day = najwyżej { $count }× na dobę
 rhythm-until-hours = do { $hours } h
+rhythm-until-days = do końca { $days }. dnia
 rhythm-until-count = { $count ->
     [one] raz
     [few] { $count } razy
@@ -166,6 +167,7 @@ rhythm-until-count = { $count ->
 }
 rhythm-until-stopped = aż zakończysz
 rhythm-until-asked = aż zakończysz, pytanie po { $hours } h
+rhythm-until-asked-days = aż zakończysz, pytanie po { $days }. dniu
 
 # (protocols end)
 
@@ -927,6 +929,7 @@ protocols-rest-start = { $mins } min od przyłożenia
 protocols-until = Koniec
 protocols-until-window = między { $low } a { $high } h od początku bólu
 protocols-until-hours = { $hours } h od początku bólu
+protocols-until-day = z końcem { $day }. dnia od początku bólu
 protocols-until-count = { $count ->
     [one] po jednym zabiegu
     [few] po { $count } zabiegach
@@ -934,6 +937,7 @@ protocols-until-count = { $count ->
    *[other] po { $count } zabiegu
 }
 protocols-until-asked = gdy zakończysz; pytanie { $hours } h od początku bólu
+protocols-until-asked-day = gdy zakończysz; pytanie po { $day }. dniu
 protocols-until-stopped = gdy zakończysz
 protocols-per-day = Na dobę
 protocols-per-day-count = { $count ->
@@ -943,6 +947,7 @@ protocols-per-day-count = { $count ->
    *[other] najwyżej { $count } razy
 }
 protocols-copy-name = { $name } (mój)
+protocols-copy-title = Kopia: { $name }
 protocols-edit-title = Edycja
 protocols-new-title = Nowy schemat
 protocols-undo = Cofnij
@@ -1404,22 +1409,17 @@ advice-cold-does-not-help = Po { $applications ->
     [many] { $applications } zabiegach
    *[other] { $applications } zabiegu
 } zimnem ból zmienił się średnio o { $change }. To nie jest ulga, na którą można liczyć. Skróć zimno albo przejdź na ciepło. Wybieraj to, co ci pomaga.
-advice-effect-cold =
-    { $applications ->
-        [one] po zimnie { $change } w jednym zabiegu, { $verdict }
-        [few] po zimnie średnio { $change } w { $applications } zabiegach, { $verdict }
-        [many] po zimnie średnio { $change } w { $applications } zabiegach, { $verdict }
-       *[other] po zimnie średnio { $change } w { $applications } zabiegu, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] po cieple { $change } w jednym zabiegu, { $verdict }
-        [few] po cieple średnio { $change } w { $applications } zabiegach, { $verdict }
-        [many] po cieple średnio { $change } w { $applications } zabiegach, { $verdict }
-       *[other] po cieple średnio { $change } w { $applications } zabiegu, { $verdict }
-    }
-advice-effect = Ból { $one }.
-advice-effects = Ból { $one }; { $other }.
+advice-after-cold = Po zimnie ból był średnio { $change } ({ $times }): { $verdict }.
+advice-after-heat = Po cieple ból był średnio { $change } ({ $times }): { $verdict }.
+advice-points-lower = o { $points } punktu słabszy
+advice-points-higher = o { $points } punktu silniejszy
+advice-points-same = taki sam
+advice-times = { $count ->
+    [one] raz
+    [few] { $count } razy
+    [many] { $count } razy
+   *[other] { $count } razy
+}
 advice-verdict-no-clear-change = bez wyraźnej zmiany
 advice-verdict-less = mniej boli
 advice-verdict-more = bardziej boli

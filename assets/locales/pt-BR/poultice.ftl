@@ -161,12 +161,14 @@ rhythm-every-mins = a cada { $mins } min
 rhythm-every-hours = a cada { $hours } h
 rhythm-per-day = no máximo { $count } por dia
 rhythm-until-hours = até { $hours } h
+rhythm-until-days = até o fim do dia { $days }
 rhythm-until-count = { $count ->
     [one] uma vez
    *[other] { $count } vezes
 }
 rhythm-until-stopped = até você parar
 rhythm-until-asked = até você parar, com pergunta às { $hours } h
+rhythm-until-asked-days = até você parar, com pergunta após o dia { $days }
 
 # (protocols end)
 
@@ -901,11 +903,13 @@ protocols-rest-start = { $mins } min após a colocação
 protocols-until = Até
 protocols-until-window = entre { $low } e { $high } h após o início da dor
 protocols-until-hours = { $hours } h após o início da dor
+protocols-until-day = o fim do dia { $day } após o início da dor
 protocols-until-count = { $count ->
     [one] ter sido feito uma vez
    *[other] ter sido feito { $count } vezes
 }
 protocols-until-asked = você parar; o Poultice pergunta { $hours } h após o início da dor
+protocols-until-asked-day = você parar; o Poultice pergunta após o dia { $day }
 protocols-until-stopped = você parar
 protocols-per-day = Por dia
 protocols-per-day-count = { $count ->
@@ -913,6 +917,7 @@ protocols-per-day-count = { $count ->
    *[other] no máximo { $count } vezes
 }
 protocols-copy-name = { $name } (meu)
+protocols-copy-title = Cópia de { $name }
 protocols-edit-title = Editar
 protocols-new-title = Novo protocolo
 protocols-undo = Desfazer
@@ -1362,18 +1367,15 @@ cli-record-number-pain = dor { $number }
 advice-still-severe = A dor está intensa há { $hours } horas, com nota { $least } ou mais em todas as vezes. Já é tempo suficiente para pedir ajuda: ligue para um médico e leia quando buscar ajuda.
 advice-no-better = { $days } dias após o início, a dor não melhorou: { $first } em média no começo, { $latest } nas últimas 24 horas. Procure um médico.
 advice-cold-does-not-help = Depois de { $applications } aplicações de frio, a dor mudou { $change } em média. Não é um alívio com que se possa contar. Use por menos tempo ou mude para calor. Fique com o que ajuda você.
-advice-effect-cold =
-    { $applications ->
-        [one] depois do frio, { $change } em uma aplicação, { $verdict }
-       *[other] depois do frio, { $change } em média em { $applications } aplicações, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] depois do calor, { $change } em uma aplicação, { $verdict }
-       *[other] depois do calor, { $change } em média em { $applications } aplicações, { $verdict }
-    }
-advice-effect = Dor: { $one }.
-advice-effects = Dor: { $one }; { $other }.
+advice-after-cold = Depois do frio, a dor foi em média { $change } ({ $times }): { $verdict }.
+advice-after-heat = Depois do calor, a dor foi em média { $change } ({ $times }): { $verdict }.
+advice-points-lower = menor em { $points } na escala
+advice-points-higher = maior em { $points } na escala
+advice-points-same = igual
+advice-times = { $count ->
+    [one] uma vez
+   *[other] { $count } vezes
+}
 advice-verdict-no-clear-change = sem mudança clara
 advice-verdict-less = menos dor
 advice-verdict-more = mais dor

@@ -158,12 +158,14 @@ rhythm-every-mins = var { $mins } min
 rhythm-every-hours = var { $hours } tim
 rhythm-per-day = högst { $count } om dagen
 rhythm-until-hours = till { $hours } tim
+rhythm-until-days = till slutet av dag { $days }
 rhythm-until-count = { $count ->
     [one] en gång
    *[other] { $count } gånger
 }
 rhythm-until-stopped = tills du slutar
 rhythm-until-asked = tills du slutar, fråga vid { $hours } tim
+rhythm-until-asked-days = tills du slutar, fråga efter dag { $days }
 
 # (protocols end)
 
@@ -903,11 +905,13 @@ protocols-rest-start = { $mins } min efter att det lades på
 protocols-until = Slutar
 protocols-until-window = mellan { $low } och { $high } tim efter att smärtan började
 protocols-until-hours = { $hours } tim efter att smärtan började
+protocols-until-day = i slutet av dag { $day } efter att smärtan började
 protocols-until-count = { $count ->
     [one] när det har gjorts en gång
    *[other] när det har gjorts { $count } gånger
 }
 protocols-until-asked = när du slutar; du får frågan { $hours } tim efter att smärtan började
+protocols-until-asked-day = när du slutar; du får frågan efter dag { $day }
 protocols-until-stopped = när du slutar
 protocols-per-day = Om dagen
 protocols-per-day-count = { $count ->
@@ -915,6 +919,7 @@ protocols-per-day-count = { $count ->
    *[other] högst { $count } gånger
 }
 protocols-copy-name = { $name } (eget)
+protocols-copy-title = Kopia av { $name }
 protocols-edit-title = Redigera
 protocols-new-title = Nytt upplägg
 protocols-undo = Ångra
@@ -1366,18 +1371,15 @@ cli-record-number-pain = smärta { $number }
 advice-still-severe = Smärtan har varit svår i { $hours } timmar nu, { $least } eller mer varje gång. Det är tillräckligt länge för att be om hjälp: ring en läkare, och läs när du ska söka hjälp.
 advice-no-better = { $days } dagar efter att det började är det inte bättre: i snitt { $first } i början, { $latest } de senaste 24 timmarna. Sök läkare.
 advice-cold-does-not-help = Efter { $applications } gånger kyla ändrades smärtan med i snitt { $change }. Det är ingen lindring att räkna med. Korta ner kylan, eller byt till värme. Gör det som hjälper dig.
-advice-effect-cold =
-    { $applications ->
-        [one] efter kyla { $change } på en omgång, { $verdict }
-       *[other] efter kyla { $change } i snitt på { $applications } omgångar, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] efter värme { $change } på en omgång, { $verdict }
-       *[other] efter värme { $change } i snitt på { $applications } omgångar, { $verdict }
-    }
-advice-effect = Smärta { $one }.
-advice-effects = Smärta { $one }; { $other }.
+advice-after-cold = Efter kyla var smärtan i snitt { $change } ({ $times }): { $verdict }.
+advice-after-heat = Efter värme var smärtan i snitt { $change } ({ $times }): { $verdict }.
+advice-points-lower = { $points } poäng lägre
+advice-points-higher = { $points } poäng högre
+advice-points-same = densamma
+advice-times = { $count ->
+    [one] en gång
+   *[other] { $count } gånger
+}
 advice-verdict-no-clear-change = ingen tydlig förändring
 advice-verdict-less = mindre smärta
 advice-verdict-more = mer smärta

@@ -161,12 +161,14 @@ rhythm-every-mins = { $mins } dakikada bir
 rhythm-every-hours = { $hours } saatte bir
 rhythm-per-day = günde en fazla { $count }
 rhythm-until-hours = { $hours }. saate kadar
+rhythm-until-days = { $days }. günün sonuna kadar
 rhythm-until-count = { $count ->
     [one] bir kez
    *[other] { $count } kez
 }
 rhythm-until-stopped = siz durdurana kadar
 rhythm-until-asked = siz durdurana kadar, { $hours }. saatte sorulur
+rhythm-until-asked-days = siz durdurana kadar, { $days }. günden sonra sorulur
 
 # (protocols end)
 
@@ -892,11 +894,13 @@ protocols-rest-start = koyduktan { $mins } dk sonra
 protocols-until = Bitiş
 protocols-until-window = ağrı başladıktan { $low }–{ $high } sa sonra
 protocols-until-hours = ağrı başladıktan { $hours } sa sonra
+protocols-until-day = ağrı başladıktan sonraki { $day }. günün sonunda
 protocols-until-count = { $count ->
     [one] bir kez yapılınca
    *[other] { $count } kez yapılınca
 }
 protocols-until-asked = siz durdurunca; ağrı başladıktan { $hours } sa sonra sorulur
+protocols-until-asked-day = siz durdurunca; { $day }. günden sonra sorulur
 protocols-until-stopped = siz durdurunca
 protocols-per-day = Günde
 protocols-per-day-count = { $count ->
@@ -904,6 +908,7 @@ protocols-per-day-count = { $count ->
    *[other] en fazla { $count } kez
 }
 protocols-copy-name = { $name } (benim)
+protocols-copy-title = Kopya: { $name }
 protocols-edit-title = Düzenle
 protocols-new-title = Yeni protokol
 protocols-undo = Geri al
@@ -1343,18 +1348,15 @@ cli-record-number-pain = ağrı { $number }
 advice-still-severe = Ağrı { $hours } saattir şiddetli, her seferinde { $least } ya da üstünde. Bu, yardım istemek için yeterince uzun: bir doktoru arayın ve “Ne zaman yardım almalı” bölümünü okuyun.
 advice-no-better = Başladıktan { $days } gün sonra daha iyi değil: başta ortalama { $first }, son 24 saatte { $latest }. Doktora gidin.
 advice-cold-does-not-help = { $applications } kez soğuktan sonra ağrı ortalama { $change } değişti. Bu, güvenilebilecek bir rahatlama değil. Soğuğu kısaltın ya da sıcağa geçin. Size iyi gelen neyse onu yapın.
-advice-effect-cold =
-    { $applications ->
-        [one] soğuktan sonra bir uygulamada { $change }, { $verdict }
-       *[other] soğuktan sonra { $applications } uygulamada ortalama { $change }, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [one] sıcaktan sonra bir uygulamada { $change }, { $verdict }
-       *[other] sıcaktan sonra { $applications } uygulamada ortalama { $change }, { $verdict }
-    }
-advice-effect = Ağrı { $one }.
-advice-effects = Ağrı { $one }; { $other }.
+advice-after-cold = Soğuktan sonra ağrı ortalama { $change } ({ $times }): { $verdict }.
+advice-after-heat = Sıcaktan sonra ağrı ortalama { $change } ({ $times }): { $verdict }.
+advice-points-lower = { $points } puan daha düşüktü
+advice-points-higher = { $points } puan daha yüksekti
+advice-points-same = aynıydı
+advice-times = { $count ->
+    [one] bir kez
+   *[other] { $count } kez
+}
 advice-verdict-no-clear-change = belirgin değişiklik yok
 advice-verdict-less = daha az ağrı
 advice-verdict-more = daha çok ağrı

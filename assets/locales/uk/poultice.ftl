@@ -166,6 +166,7 @@ rhythm-every-mins = кожні { $mins } хв
 rhythm-every-hours = кожні { $hours } год
 rhythm-per-day = не більш як { $count } на добу
 rhythm-until-hours = до { $hours } год
+rhythm-until-days = до кінця { $days }-го дня
 rhythm-until-count = { $count ->
     [1] один раз
     [one] { $count } раз
@@ -175,6 +176,7 @@ rhythm-until-count = { $count ->
 }
 rhythm-until-stopped = поки не зупините
 rhythm-until-asked = поки не зупините, запитання через { $hours } год
+rhythm-until-asked-days = поки не зупините, запитання після { $days }-го дня
 
 # (protocols end)
 
@@ -932,6 +934,7 @@ protocols-rest-start = { $mins } хв від початку процедури
 protocols-until = Кінець
 protocols-until-window = між { $low } і { $high } год від початку болю
 protocols-until-hours = { $hours } год від початку болю
+protocols-until-day = наприкінці { $day }-го дня від початку болю
 protocols-until-count = { $count ->
     [1] після одного разу
     [one] після { $count } разу
@@ -940,6 +943,7 @@ protocols-until-count = { $count ->
    *[other] після { $count } разу
 }
 protocols-until-asked = коли зупините ви; запитання через { $hours } год від початку болю
+protocols-until-asked-day = коли зупините ви; запитання після { $day }-го дня
 protocols-until-stopped = коли зупините ви
 protocols-per-day = На добу
 protocols-per-day-count = { $count ->
@@ -950,6 +954,7 @@ protocols-per-day-count = { $count ->
    *[other] не більше { $count } разу
 }
 protocols-copy-name = { $name } (моя)
+protocols-copy-title = Копія: { $name }
 protocols-edit-title = Змінити
 protocols-new-title = Нова схема
 protocols-undo = Вернути
@@ -1416,24 +1421,18 @@ advice-cold-does-not-help = Після { $applications ->
     [many] { $applications } процедур
    *[other] { $applications } процедури
 } холодом біль змінився в середньому на { $change }. Це не те полегшення, на яке можна покластися. Скоротіть холод або перейдіть на тепло. Робіть те, що допомагає вам.
-advice-effect-cold =
-    { $applications ->
-        [1] після холоду { $change } за одну процедуру, { $verdict }
-        [one] після холоду { $change } у середньому за { $applications } процедуру, { $verdict }
-        [few] після холоду { $change } у середньому за { $applications } процедури, { $verdict }
-        [many] після холоду { $change } у середньому за { $applications } процедур, { $verdict }
-       *[other] після холоду { $change } у середньому за { $applications } процедури, { $verdict }
-    }
-advice-effect-heat =
-    { $applications ->
-        [1] після тепла { $change } за одну процедуру, { $verdict }
-        [one] після тепла { $change } у середньому за { $applications } процедуру, { $verdict }
-        [few] після тепла { $change } у середньому за { $applications } процедури, { $verdict }
-        [many] після тепла { $change } у середньому за { $applications } процедур, { $verdict }
-       *[other] після тепла { $change } у середньому за { $applications } процедури, { $verdict }
-    }
-advice-effect = Біль { $one }.
-advice-effects = Біль { $one }; { $other }.
+advice-after-cold = Після холоду біль був у середньому { $change } ({ $times }): { $verdict }.
+advice-after-heat = Після тепла біль був у середньому { $change } ({ $times }): { $verdict }.
+advice-points-lower = на { $points } бала слабший
+advice-points-higher = на { $points } бала сильніший
+advice-points-same = такий самий
+advice-times = { $count ->
+    [1] один раз
+    [one] { $count } раз
+    [few] { $count } рази
+    [many] { $count } разів
+   *[other] { $count } раза
+}
 advice-verdict-no-clear-change = чіткої зміни немає
 advice-verdict-less = біль менший
 advice-verdict-more = біль більший

@@ -34,4 +34,14 @@ impl Pages {
             Screen::Doctor => self.doctor.ui(ui, view),
         }
     }
+
+    /// Whether one of them asks something over everything else.
+    pub fn asking(&self) -> bool {
+        self.programme.asking() || self.record.asking()
+    }
+
+    /// Takes such a question back; whether there was one.
+    pub fn leave(&mut self) -> bool {
+        self.programme.leave() | self.record.leave()
+    }
 }

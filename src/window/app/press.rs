@@ -15,7 +15,7 @@ use crate::window::view::{Intent, Screen, View};
 impl App {
     pub(super) fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
-        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open()) {
+        for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open() || self.pages.asking()) {
             match shortcut {
                 Shortcut::Commands => {
                     self.shortcuts_open = false;
@@ -54,7 +54,10 @@ impl App {
     }
 
     fn leave(&mut self, ctx: &Context) -> Option<Intent> {
-        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || ctx.text_edit_focused() {
+        if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || self.pages.leave() {
+            return None;
+        }
+        if ctx.text_edit_focused() {
             return None;
         }
         if Popup::is_any_open(ctx) {

@@ -25,6 +25,8 @@ pub struct DoctorScreen {
     backups: backups::Backups,
 }
 
+/// In less a sign stands above its words, in points.
+const WIDTH_STACKED: f32 = 220.0;
 /// Lines wider than this are hard to follow, in points.
 const WIDTH_MOST: f32 = 760.0;
 
@@ -123,15 +125,24 @@ fn trouble(ui: &mut Ui, check: &Check) {
 }
 
 fn line(ui: &mut Ui, check: &Check) {
-    ui.horizontal_top(|ui| {
+    let sign = |ui: &mut Ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
         Icon::Check.paint(ui.painter(), rect, Palette::of(ui).cold.strong);
-        ui.vertical(|ui| {
-            note(ui, &t!("doctor-fine-line", said = check.said.as_str()));
-            if let Some(todo) = &check.todo {
-                note(ui, todo);
-            }
-        });
+    };
+    let words = |ui: &mut Ui| {
+        note(ui, &t!("doctor-fine-line", said = check.said.as_str()));
+        if let Some(todo) = &check.todo {
+            note(ui, todo);
+        }
+    };
+    if ui.available_width() < WIDTH_STACKED {
+        sign(ui);
+        words(ui);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        sign(ui);
+        ui.vertical(words);
     });
 }
 

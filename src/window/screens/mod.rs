@@ -2,6 +2,7 @@
 //! intents.
 
 mod advice;
+pub mod coming;
 pub mod doctor;
 pub mod floor;
 pub mod help;

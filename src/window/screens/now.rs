@@ -91,7 +91,7 @@ impl NowScreen {
                 }
                 card(ui, |ui| {
                     ui.set_min_height(ui.available_height());
-                    ScrollArea::vertical().show(ui, |ui| today::today(ui, session, view));
+                    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| today::today(ui, session, view));
                 });
             });
         }

@@ -93,6 +93,16 @@ impl Repair {
         self.open = about.map(|about| Open { session: state.id.clone(), about });
     }
 
+    /// Whether it is shown.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Closes it with nothing changed; whether it was open.
+    pub fn leave(&mut self) -> bool {
+        self.open.take().is_some()
+    }
+
     /// Draws it while it is open, over everything else.
     pub fn ui(&mut self, ui: &Ui, view: &View, intents: &mut Vec<Intent>) {
         let Some(open) = &mut self.open else { return };

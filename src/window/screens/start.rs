@@ -67,7 +67,8 @@ impl StartScreen {
             panel.frame(frame).show(ui, |ui| {
                 card(ui, |ui| {
                     ui.set_min_height(ui.available_height());
-                    ScrollArea::vertical().show(ui, |ui| self.coming(ui));
+                    // As wide as the card: its bar stands at the edge.
+                    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| self.coming(ui));
                 });
             });
         }
@@ -227,7 +228,9 @@ impl StartScreen {
         let title = protocol::name(chosen);
         let link = if self.browsing { t!("start-fewer") } else { t!("start-others") };
         let tone_of = |protocol: &Protocol| tone(protocol.phases[0].modality());
-        let shown = ProtocolCard { tone: tone_of(chosen), title: &title, reason: &reason, link: &link, chosen: true };
+        // What speaks against it stands under it, with the reason.
+        let (tone, refused) = (tone_of(chosen), "");
+        let shown = ProtocolCard { tone, title: &title, refused, reason: &reason, link: &link, chosen: true };
         if protocol_card(ui, &shown) == Some(Pressed::Link) {
             self.browsing = !self.browsing;
         }
@@ -238,7 +241,8 @@ impl StartScreen {
             let title = protocol::name(other);
             let sources: Vec<String> = other.sources.iter().map(|source| protocol::source(source)).collect();
             let reason = t!("start-other", rhythm = protocol::rhythm(other), sources = sources.join(", "));
-            let shown = ProtocolCard { tone: tone_of(other), title: &title, reason: &reason, link: "", chosen: false };
+            let (tone, refused) = (tone_of(other), &super::protocols::mark(other, &view.settings));
+            let shown = ProtocolCard { tone, title: &title, refused, reason: &reason, link: "", chosen: false };
             if protocol_card(ui, &shown).is_some() {
                 self.protocol = Some(other.id.clone());
                 self.browsing = false;

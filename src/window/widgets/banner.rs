@@ -1,10 +1,10 @@
 //! A line across the window: something happened, or something is not as it should be.
 
 use egui::accesskit::Live;
-use egui::{Align, Frame, Layout, Margin, Rect, Role, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Layout, Margin, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::buttons::{icon_button, quiet_button};
-use super::paint::{describe, paragraph};
+use super::paint::{describe, paragraph_in};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius, tokens::HEIGHT_TOUCH};
 
@@ -32,6 +32,8 @@ pub enum BannerPress {
 
 /// In less the buttons stand under the words, in points.
 const WIDTH_ONE_ROW: f32 = 280.0;
+/// In less the sign stands above them.
+const WIDTH_SMALL: f32 = 220.0;
 
 /// Shows the banner across the available width; true when its button was pressed.
 pub fn banner(ui: &mut Ui, view: &Banner<'_>) -> bool {
@@ -48,11 +50,14 @@ fn shown(ui: &mut Ui, view: &Banner<'_>, close: &str) -> Option<BannerPress> {
     let accent = palette.accent(view.tone);
     let frame = Frame::new().fill(accent.soft).corner_radius(radius::BUTTON);
     let mut pressed = None;
-    let shown = frame.inner_margin(Margin { left: 48, right: 8, top: 6, bottom: 6 }).show(ui, |ui| {
+    let small = ui.available_width() < WIDTH_SMALL;
+    let left = if small { 12 } else { 48 };
+    let shown = frame.inner_margin(Margin { left, right: 8, top: 6, bottom: 6 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let above = small.then(|| ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover()).0);
         let content = ui.available_rect_before_wrap();
         let size = vec2(ui.available_width(), HEIGHT_TOUCH);
-        let words = |ui: &mut Ui| ui.add(paragraph(view.words, Type::Strong, palette.ink));
+        let words = |ui: &mut Ui| ui.add(paragraph_in(ui, view.words, Type::Strong, palette.ink));
         let mut buttons = |ui: &mut Ui| {
             if !close.is_empty() && icon_button(ui, Icon::Cross, close).clicked() {
                 pressed = Some(BannerPress::Close);
@@ -76,7 +81,8 @@ fn shown(ui: &mut Ui, view: &Banner<'_>, close: &str) -> Option<BannerPress> {
             row.response.rect
         };
         let middle = egui::pos2(content.left() - 24.0, row.center().y);
-        view.icon.paint(ui.painter(), Rect::from_center_size(middle, vec2(20.0, 20.0)), accent.strong);
+        let place = above.unwrap_or_else(|| Rect::from_center_size(middle, vec2(20.0, 20.0)));
+        view.icon.paint(ui.painter(), place, accent.strong);
     });
     let role = if view.tone == Tone::Alarm { Role::Alert } else { Role::Status };
     shown.response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), view.words));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use egui::{Align2, Color32, CornerRadius, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
+use egui::{Align2, CornerRadius, CursorIcon, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{pos2, vec2};
 
 use super::mark::Mark;
@@ -89,9 +89,15 @@ pub fn day_row_to_press(ui: &mut Ui, day: &Day, can_press: impl Fn(usize) -> boo
 
     let track = track(rect);
     background(painter, palette, track, day);
+    // What is to come lies under what happened: a missed one is seen where the next may begin at once.
+    for block in day.blocks.iter().filter(|block| block.mark == Mark::ToCome) {
+        draw(painter, palette, place(track, block), block);
+    }
     for (index, block) in day.blocks.iter().enumerate() {
         let shape = place(track, block);
-        draw(painter, palette, shape, block);
+        if block.mark != Mark::ToCome {
+            draw(painter, palette, shape, block);
+        }
         let target = Rect::from_center_size(shape.center(), vec2(shape.width().max(16.0), track.height()));
         let can_press = can_press(index);
         let sense = if can_press { Sense::click() } else { Sense::focusable_noninteractive() };
@@ -159,11 +165,11 @@ fn draw(painter: &Painter, palette: &Palette, shape: Rect, block: &Block) {
         }
         Mark::ToCome => dashed_rect(painter, shape, 5.0, accent.soft, accent.strong),
         Mark::Missed => {
-            dashed_rect(painter, shape, 5.0, Color32::TRANSPARENT, palette.quiet);
+            dashed_rect(painter, shape, 5.0, palette.surface, palette.quiet);
             Icon::Cross.paint(painter, sign, palette.quiet);
         }
         Mark::Skipped => {
-            dashed_rect(painter, shape, 5.0, Color32::TRANSPARENT, palette.quiet);
+            dashed_rect(painter, shape, 5.0, palette.surface, palette.quiet);
             Icon::Minus.paint(painter, sign, palette.quiet);
         }
         Mark::Asleep => Icon::Moon.paint(painter, sign, palette.quiet),

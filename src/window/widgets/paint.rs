@@ -34,9 +34,35 @@ pub fn text_within(
 
 /// Text that may wrap, with room between its lines.
 pub fn paragraph(words: &str, kind: Type, color: Color32) -> Label {
-    let line = (kind.size() * 1.4).round();
-    Label::new(RichText::new(words).font(kind.font()).color(color).line_height(Some(line))).wrap()
+    sized_paragraph(words, kind, kind.font(), color)
 }
+
+/// As [`paragraph`], in smaller letters where the longest word would not fit into the available width, down to three
+/// quarters: a window can be narrow, the text doubled, and words of other languages long.
+pub fn paragraph_in(ui: &Ui, words: &str, kind: Type, color: Color32) -> Label {
+    let width = ui.available_width();
+    // A row that wraps gives what doesn't fit a line of its own.
+    if width >= WIDTH_ALL_WORDS || ui.layout().main_wrap() {
+        return paragraph(words, kind, color);
+    }
+    sized_paragraph(words, kind, fitted_by_word(ui.painter(), words, kind, width), color)
+}
+
+/// The font in which the longest of the words is no wider than `width` points, down to three quarters of its size.
+pub(super) fn fitted_by_word(painter: &Painter, words: &str, kind: Type, width: f32) -> FontId {
+    let wide = |word: &str| painter.layout_no_wrap(word.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x;
+    let longest = words.split([' ', '\n', '-', '–']).max_by(|one, other| wide(one).total_cmp(&wide(other)));
+    // Letters are set on whole pixels: a hair's breadth remains.
+    fitted(painter, longest.unwrap_or_default(), kind, width * 0.97)
+}
+
+fn sized_paragraph(words: &str, kind: Type, font: FontId, color: Color32) -> Label {
+    let line = (kind.size() * 1.4).round();
+    Label::new(RichText::new(words).font(font).color(color).line_height(Some(line))).wrap()
+}
+
+/// Every word of every language fits into so many points.
+const WIDTH_ALL_WORDS: f32 = 320.0;
 
 /// The font in which the words are no wider than `width` points, down to three quarters of its size: other languages
 /// have longer words.

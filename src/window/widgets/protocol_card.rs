@@ -1,8 +1,9 @@
 //! A programme to choose: its name, why, how well it is proven.
 
-use egui::{CursorIcon, Frame, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Frame, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::paint::{focus_ring, paragraph};
+use super::words::link;
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, radius, space};
 
@@ -13,6 +14,8 @@ pub struct ProtocolCard<'a> {
     pub tone: Tone,
     /// Its name.
     pub title: &'a str,
+    /// Why it can't be started, in a few words. Empty where it can.
+    pub refused: &'a str,
     /// Why this one, or its rhythm in a line.
     pub reason: &'a str,
     /// A link: where it comes from, other ones. Empty for none.
@@ -47,15 +50,12 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
             let top = ui.max_rect().left_top() + vec2(-28.0, 20.0);
             Icon::of(view.tone).paint(ui.painter(), Rect::from_center_size(top, vec2(30.0, 30.0)), accent.strong);
             ui.add(paragraph(view.title, Type::CardTitle, palette.ink));
+            if !view.refused.is_empty() {
+                refused(ui, view.refused);
+            }
             ui.add(paragraph(view.reason, Type::Text, palette.quiet));
-            if !view.link.is_empty() {
-                let words = paragraph(view.link, Type::Strong, palette.cold.strong);
-                let link = ui.add(words.sense(Sense::click()));
-                link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), view.link));
-                focus_ring(ui, &link, link.rect, 4);
-                if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-                    pressed = Some(Pressed::Link);
-                }
+            if !view.link.is_empty() && link(ui, view.link).clicked() {
+                pressed = Some(Pressed::Link);
             }
         });
     });
@@ -66,4 +66,15 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
         pressed = Some(Pressed::Card);
     }
     pressed
+}
+
+/// A barred circle and the words, as [`finding`](super::finding) marks what a limit refuses.
+fn refused(ui: &mut Ui, words: &str) {
+    let palette = Palette::of(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space(2);
+        let (place, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
+        Icon::Refuse.paint(ui.painter(), place, palette.ink);
+        ui.vertical(|ui| ui.add(paragraph(words, Type::Strong, palette.ink)));
+    });
 }

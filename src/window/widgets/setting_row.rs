@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::paint::paragraph;
+use super::paint::paragraph_in;
 use crate::window::theme::{Palette, Type, space};
 
 /// Shows the row across the available width. Where name and control don't fit side by side, the control goes under.
@@ -12,9 +12,9 @@ pub fn setting_row<R>(ui: &mut Ui, label: &str, note: &str, width: f32, control:
     let palette = Palette::of(ui);
     let words = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = space(0);
-        ui.add(paragraph(label, Type::Strong, palette.ink));
+        ui.add(paragraph_in(ui, label, Type::Strong, palette.ink));
         if !note.is_empty() {
-            ui.add(paragraph(note, Type::Note, palette.quiet));
+            ui.add(paragraph_in(ui, note, Type::Note, palette.quiet));
         }
     };
     let room = ui.available_width();

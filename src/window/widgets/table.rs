@@ -2,7 +2,7 @@
 
 use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use super::paint::{describe, focus_ring, name, text_within};
+use super::paint::{describe, fitted, focus_ring, name, text_within};
 use crate::t;
 use crate::window::theme::{Palette, Tone, Type, radius};
 
@@ -98,7 +98,9 @@ pub fn table_row(ui: &mut Ui, columns: &[f32], row: &[Cell<'_>]) -> Response {
             (None, false, false) => (Type::Text, palette.ink),
         };
         let at = pos2(left, rect.center().y);
-        text_within(ui.painter(), at, Align2::LEFT_CENTER, cell.words, kind.font(), ink, width);
+        // Figures and names shrink to fit; a person's own words are cut, and read whole beside the table.
+        let font = if cell.quiet { kind.font() } else { fitted(ui.painter(), cell.words, kind, width) };
+        text_within(ui.painter(), at, Align2::LEFT_CENTER, cell.words, font, ink, width);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, palette.line));
     focus_ring(ui, &response, rect.shrink(2.0), 4);

@@ -2,12 +2,14 @@
 
 use egui::{CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::paint::{describe, focus_ring};
+use super::paint::{describe, fitted_by_word, focus_ring};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Type, radius, space};
 
 /// Between the name and the note, in points.
 const GAP: f32 = 3.0;
+/// In less words and switch don't stand side by side, in points.
+const WIDTH_SMALL: f32 = 160.0;
 
 /// Shows the row across the available width; the whole of it can be pressed. `note` may be empty.
 ///
@@ -15,10 +17,16 @@ const GAP: f32 = 3.0;
 pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
     let palette = Palette::of(ui);
     let width = ui.available_width();
-    let words = |words: &str, kind: Type, ink| ui.painter().layout(words.to_owned(), kind.font(), ink, width - 64.0);
+    // Where there is little room the switch stands under its words.
+    let small = width < WIDTH_SMALL;
+    let (beside, below) = if small { (0.0, 26.0 + space(1)) } else { (64.0, 0.0) };
+    let words = |words: &str, kind: Type, ink| {
+        let font = fitted_by_word(ui.painter(), words, kind, width - beside);
+        ui.painter().layout(words.to_owned(), font, ink, width - beside)
+    };
     let (name, about) = (words(label, Type::Strong, palette.ink), words(note, Type::Note, palette.quiet));
     let tall = name.size().y + if note.is_empty() { 0.0 } else { GAP + about.size().y };
-    let height = (tall + 2.0 * space(2)).max(if note.is_empty() { 44.0 } else { 56.0 });
+    let height = (tall + below + 2.0 * space(2)).max(if note.is_empty() { 44.0 } else { 56.0 });
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if response.clicked() {
         *on = !*on;
@@ -30,12 +38,13 @@ pub fn toggle(ui: &mut Ui, on: &mut bool, label: &str, note: &str) -> Response {
     }
 
     let painter = ui.painter();
-    let at = pos2(rect.left(), (rect.center().y - tall / 2.0).round());
+    let at = pos2(rect.left(), (rect.center().y - (tall + below) / 2.0).round());
     let under = at + vec2(0.0, name.size().y + GAP);
     painter.galley(at, name, palette.ink);
     painter.galley(under, about, palette.quiet);
 
-    let pill = Rect::from_center_size(pos2(rect.right() - 22.0, rect.center().y), vec2(44.0, 26.0));
+    let middle = if small { rect.bottom() - space(2) - 13.0 } else { rect.center().y };
+    let pill = Rect::from_center_size(pos2(rect.right() - 22.0, middle), vec2(44.0, 26.0));
     let slide = ui.ctx().animate_bool_responsive(response.id, *on);
     let knob = pos2(egui::lerp((pill.left() + 13.0)..=(pill.right() - 13.0), slide), pill.center().y);
     if *on {

@@ -1,9 +1,9 @@
 //! Words on a screen: its name, a question, the sentence, a note. Each wraps rather than being cut.
 
 use egui::accesskit::Live;
-use egui::{Align, Layout, Response, Role, Ui};
+use egui::{Align, CursorIcon, Layout, Response, Role, Sense, Ui, WidgetInfo};
 
-use super::paint::{describe, paragraph};
+use super::paint::{describe, focus_ring, paragraph, paragraph_in};
 use crate::window::theme::{Palette, Type, space};
 
 /// A screen's name, with a quiet line under it where there is one.
@@ -22,7 +22,7 @@ pub fn page_head(ui: &mut Ui, title: &str, line: &str) -> Response {
 
 /// A question or the name of a group.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
-    let response = ui.add(paragraph(words, Type::Heading, Palette::of(ui).ink));
+    let response = ui.add(paragraph_in(ui, words, Type::Heading, Palette::of(ui).ink));
     heading_node(ui, &response, words);
     response
 }
@@ -62,7 +62,15 @@ fn live_sentence(ui: &mut Ui, words: &str, live: Live) -> Response {
     shown.inner
 }
 
+/// Words that lead somewhere.
+pub fn link(ui: &mut Ui, words: &str) -> Response {
+    let link = ui.add(paragraph(words, Type::Strong, Palette::of(ui).cold.strong).sense(Sense::click()));
+    link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), words));
+    focus_ring(ui, &link, link.rect, 4);
+    link.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// Second-rank text.
 pub fn note(ui: &mut Ui, words: &str) -> Response {
-    ui.add(paragraph(words, Type::Text, Palette::of(ui).quiet))
+    ui.add(paragraph_in(ui, words, Type::Text, Palette::of(ui).quiet))
 }

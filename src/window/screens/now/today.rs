@@ -7,10 +7,11 @@ use egui::Ui;
 
 use crate::t;
 use crate::therapy::event::MissedWhy;
-use crate::therapy::forecast::{Coming, Pace, What, forecast};
+use crate::therapy::forecast::{Pace, What, forecast};
 use crate::therapy::session::Session;
-use crate::therapy::state::{Ended, Place, Record, Recorded, Stage};
+use crate::therapy::state::{Ended, Record, Recorded};
 use crate::therapy::timeline::whole_minutes;
+use crate::window::screens::coming::{slots, times};
 use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::View;
@@ -65,53 +66,25 @@ fn row_of(record: &Record, view: &View) -> Row {
     Row { mark, tone: tone(record.modality), time: view.clock.time(record.stands_wall()), note }
 }
 
-/// Of those to come so many are told; the windows of later ones would be too wide to mean anything.
-const TOLD: usize = 3;
-
-/// The application that waits for the person.
-fn ready_now(session: &Session, view: &View) -> Option<Row> {
-    let state = session.state();
-    let Place::Waiting(slot) = &state.place else { return None };
-    if slot.stage == Stage::Resting {
-        return None;
-    }
-    let at = |elapsed| view.clock.time(session.timeline().wall_at(elapsed));
-    let time = t!("now-day-window", from = at(slot.ready), by = at(slot.due));
-    Some(Row { mark: Mark::ToCome, tone: tone(state.pick(slot.step).modality), time, note: t!("now-day-ready") })
-}
-
-/// The rest of the day at the earliest and at the latest: the first to come is the first in both, and so on.
+/// The rest of the day, as the programme's row of today has it, and when it is night.
 fn to_come(session: &Session, view: &View, today: NaiveDate) -> Vec<Row> {
     const AHEAD: Duration = Duration::from_secs(24 * 3600);
-    let day = |coming: &Coming| view.clock.local(coming.wall).date_naive();
-    let early = forecast(session, Pace::Earliest, AHEAD);
+    let on_today = |wall| view.clock.local(wall).date_naive() == today;
     let late = forecast(session, Pace::Latest, AHEAD);
-    let applies =
-        |all: &[Coming]| -> Vec<Coming> { all.iter().filter(|coming| coming.what == What::Apply).cloned().collect() };
-    let (first, last) = (applies(&early), applies(&late));
-    let mut rows: Vec<Row> = ready_now(session, view).into_iter().collect();
-    let coming = first
-        .iter()
-        .zip(last.iter().map(Some).chain(std::iter::repeat(None)))
-        .filter(|(early, _)| day(early) == today && early.wall > view.now.wall)
-        .take(TOLD)
-        .map(|(early, late)| {
-            let from = view.clock.time(early.wall);
-            let same = |late: &&Coming| late.phase == early.phase && day(late) == today && late.wall > early.wall;
-            let late = late.filter(same);
-            let time = match late {
-                Some(late) => t!("now-day-window", from = from, by = view.clock.time(late.wall)),
-                None => from,
-            };
-            Row { mark: Mark::ToCome, tone: tone(early.modality), time, note: String::new() }
-        });
-    rows.extend(coming);
+    let slots = slots(session, &late).into_iter().filter(|slot| on_today(slot.from) || slot.ready);
+    let mut rows: Vec<Row> = slots
+        .map(|slot| Row {
+            mark: Mark::ToCome,
+            tone: tone(slot.modality),
+            time: times(slot.from, slot.by, &view.clock),
+            note: if slot.ready { t!("now-day-ready") } else { String::new() },
+        })
+        .collect();
     let asleep = session.asleep_at(session.timeline().last().elapsed);
-    let night = early.iter().find(|coming| coming.what == What::Sleep).filter(|coming| day(coming) == today && !asleep);
+    let night = late.iter().find(|coming| coming.what == What::Sleep && on_today(coming.wall) && !asleep);
     if let (Some(night), Some(sleep)) = (night, session.rules().sleep) {
         let wake = sleep.next_wake(&*view.zone, night.wall);
-        let (from, by) = (view.clock.time(night.wall), view.clock.time(wake));
-        let time = t!("now-day-window", from = from, by = by);
+        let time = times(night.wall, wake, &view.clock);
         rows.push(Row { mark: Mark::Asleep, tone: Tone::Rest, time, note: t!("now-day-asleep") });
     }
     rows

@@ -39,10 +39,21 @@ pub struct ProgrammeScreen {
 struct Key {
     state: State,
     sleep: Option<SleepHours>,
+    language: String,
     minute: i64,
 }
 
 impl ProgrammeScreen {
+    /// Whether something is being put right over it.
+    pub fn asking(&self) -> bool {
+        self.repair.is_open()
+    }
+
+    /// Leaves that as it was; whether there was any.
+    pub fn leave(&mut self) -> bool {
+        self.repair.leave()
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = page(ui, "programme", |ui| match &view.session {
@@ -87,6 +98,7 @@ impl ProgrammeScreen {
         let key = Key {
             state: session.state().clone(),
             sleep: session.rules().sleep,
+            language: view.settings.language.clone(),
             minute: view.now.wall.timestamp().div_euclid(60),
         };
         if self.laid_out.as_ref().is_none_or(|(last, _)| *last != key) {

@@ -12,7 +12,8 @@ use crate::text::protocol::modality_name;
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::protocol::{Modality, Until};
 use crate::therapy::session::Session;
-use crate::therapy::state::{Ended, Place, Record, Recorded, State};
+use crate::therapy::state::{Ended, Record, Recorded, State};
+use crate::window::screens::coming::{Slot, slots};
 use crate::window::screens::page::tone_of;
 use crate::window::widgets::{Block, Day, Mark};
 
@@ -61,7 +62,7 @@ pub fn run(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Run {
     let (early, late) = (forecast(session, Pace::Earliest, HORIZON), forecast(session, Pace::Latest, HORIZON));
     let state = session.state();
     let mut pieces: Vec<Piece> = state.records.iter().map(|record| past(state, record, clock, now)).collect();
-    pieces.extend(coming(state, session, &late, clock));
+    pieces.extend(coming(session, &late, clock));
     let last = pieces.iter().map(|piece| piece.to).chain([now]).max().unwrap_or(now);
     let end = late.iter().rfind(|coming| coming.what == What::Finish).map_or(last, |coming| coming.wall);
     let first = clock.local(state.started).date_naive();
@@ -115,34 +116,14 @@ fn past(state: &State, record: &Record, clock: &Clock12Or24, now: DateTime<Utc>)
     Piece { from, to, modality, phase, mark, story, record }
 }
 
-/// The applications to come, each from the earliest end of its rest to the latest, when the ones before it came at
-/// their latest.
-fn coming(state: &State, session: &Session, late: &[Coming], clock: &Clock12Or24) -> Vec<Piece> {
-    let mut ready = match &state.place {
-        Place::Waiting(slot) => Some(session.timeline().wall_at(slot.ready)),
-        _ => None,
-    };
-    let mut pieces = Vec::new();
-    for one in late {
-        match one.what {
-            What::Ready | What::Due => ready = ready.or(Some(one.wall)),
-            // What is still open in the evening is planned anew for the morning.
-            What::Sleep => ready = None,
-            What::Apply => {
-                let from = ready.take().unwrap_or(one.wall).min(one.wall);
-                let long = one.wall - from;
-                let on = TimeDelta::minutes(i64::from(one.minutes));
-                let story = story::coming(one, from, clock);
-                let to = from + long.max(on);
-                let (modality, phase) = (one.modality, one.phase);
-                pieces.push(Piece { from, to, modality, phase, mark: Mark::ToCome, story, record: None });
-            }
-            // A switch plans anew: what was ready before it is not.
-            What::Switch => ready = None,
-            _ => {}
-        }
-    }
-    pieces
+/// The applications to come.
+fn coming(session: &Session, late: &[Coming], clock: &Clock12Or24) -> impl Iterator<Item = Piece> {
+    slots(session, late).into_iter().map(|slot| {
+        let on = TimeDelta::minutes(i64::from(slot.minutes));
+        let Slot { from, by, modality, phase, .. } = slot;
+        let story = story::coming(&slot, clock);
+        Piece { from, to: by.max(from + on), modality, phase, mark: Mark::ToCome, story, record: None }
+    })
 }
 
 /// The switch windows on the wall clock.

@@ -2,16 +2,14 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-
 use crate::t;
 use crate::text::clock::Clock12Or24;
 use crate::text::protocol::modality_name;
 use crate::therapy::command::PainWhen;
 use crate::therapy::event::MissedWhy;
-use crate::therapy::forecast::Coming;
 use crate::therapy::state::{Ended, Record, Recorded, State};
 use crate::therapy::timeline::whole_minutes;
+use crate::window::screens::coming::Slot;
 
 /// What became of a record: "Fri 14:00, Cold: 18 of 20 min. Pain 6 → 5."
 pub fn past(state: &State, record: &Record, clock: &Clock12Or24) -> String {
@@ -40,9 +38,9 @@ pub fn past(state: &State, record: &Record, clock: &Clock12Or24) -> String {
 }
 
 /// When the next one may be: "Sat 07:00 to 08:00: Cold, 20 min."
-pub fn coming(coming: &Coming, from: DateTime<Utc>, clock: &Clock12Or24) -> String {
-    let (what, minutes) = (modality_name(coming.modality), coming.minutes.to_string());
-    let (day, from, to) = (clock.day(from), clock.time(from), clock.time(coming.wall));
+pub fn coming(slot: &Slot, clock: &Clock12Or24) -> String {
+    let (what, minutes) = (modality_name(slot.modality), slot.minutes.to_string());
+    let (day, from, to) = (clock.day(slot.from), clock.time(slot.from), clock.time(slot.by));
     if from == to {
         t!("programme-story-coming-at", day = day, time = from, what = what, minutes = minutes)
     } else {
@@ -59,7 +57,7 @@ pub fn missed(why: MissedWhy) -> String {
     }
 }
 
-/// Whole minutes, rounded to the nearest.
+/// Whole minutes, as everywhere.
 pub fn mins(span: Duration) -> String {
     whole_minutes(span).to_string()
 }

@@ -17,7 +17,8 @@ use crate::window::screens::page::{text_area, text_field};
 use crate::window::theme::{Tone, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Finding, Weight, card, finding, heading, note, outlined_button, page_head, primary_button, quiet_button,
+    Finding, Weight, card, finding, heading, note, outlined_button, outlined_width, page_head, primary_button,
+    quiet_button,
 };
 
 /// A protocol being edited.
@@ -25,6 +26,8 @@ pub struct Editor {
     draft: Draft,
     /// The own protocol it was opened from; none for a new one.
     original: Option<String>,
+    /// The name of the protocol it began as a copy of.
+    copy_of: Option<String>,
     /// Whether leaving with changes waits for a second press.
     leaving: bool,
     /// What was sent to be saved: the editor stays until it is there, for saving can fail.
@@ -49,7 +52,7 @@ impl Editor {
     /// Edits what a file holds, which isn't one of the person's own yet.
     pub fn of_file(protocol: Protocol) -> Editor {
         let draft = Draft::of(protocol);
-        Editor { draft, original: None, leaving: false, saving: None, strip: Strip::default() }
+        Editor { draft, original: None, copy_of: None, leaving: false, saving: None, strip: Strip::default() }
     }
 
     /// Asks before it is left, where something is not saved; whether it does.
@@ -65,6 +68,11 @@ impl Editor {
 
     /// Edits a copy, with an id nobody has.
     pub fn copy_of(protocol: &Protocol, view: &View) -> Editor {
+        Editor { copy_of: Some(words::name(protocol)), ..Editor::new_from(protocol, view) }
+    }
+
+    /// Edits a new one with this one's parts to begin with.
+    pub fn new_from(protocol: &Protocol, view: &View) -> Editor {
         let name = words::name(protocol);
         let name = t!("protocols-copy-name", name = name).chars().take(limits::NAME_CHARS).collect::<String>();
         let taken = |id: &str| builtin::find(id).is_some() || view.protocols.iter().any(|one| one.id == id);
@@ -152,7 +160,11 @@ impl Editor {
         } else if back(ui) && !self.ask_to_leave() {
             return turn();
         }
-        let title = if self.original.is_some() { t!("protocols-edit-title") } else { t!("protocols-new-title") };
+        let title = match &self.copy_of {
+            _ if self.original.is_some() => t!("protocols-edit-title"),
+            Some(name) => t!("protocols-copy-title", name = name.as_str()),
+            None => t!("protocols-new-title"),
+        };
         page_head(ui, &title, &words::rhythm(&self.draft.now));
         self.undo_and_redo(ui);
         None
@@ -167,16 +179,24 @@ impl Editor {
         };
         let redo = pressed(shift, Key::Z) || pressed(command, Key::Y);
         let undo = pressed(command, Key::Z);
-        ui.horizontal(|ui| {
-            let can = self.draft.can_undo();
-            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-undo"))).inner.clicked() || undo {
-                self.draft.undo();
+        let (back, again) = (t!("protocols-undo"), t!("protocols-redo"));
+        let wide = outlined_width(ui, &back) + ui.spacing().item_spacing.x + outlined_width(ui, &again);
+        let draft = &mut self.draft;
+        let buttons = |ui: &mut Ui| {
+            let can = draft.can_undo();
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &back)).inner.clicked() || undo {
+                draft.undo();
             }
-            let can = self.draft.can_redo();
-            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &t!("protocols-redo"))).inner.clicked() || redo {
-                self.draft.redo();
+            let can = draft.can_redo();
+            if ui.add_enabled_ui(can, |ui| outlined_button(ui, &again)).inner.clicked() || redo {
+                draft.redo();
             }
-        });
+        };
+        if ui.available_width() < wide {
+            ui.vertical(buttons);
+        } else {
+            ui.horizontal(buttons);
+        }
     }
 
     fn names(&mut self, ui: &mut Ui, taken: bool, remarks: &Remarks) {

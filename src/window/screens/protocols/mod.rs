@@ -9,11 +9,12 @@ mod strip;
 use egui::Ui;
 
 use super::page::{page, tone_of};
+use crate::store::Settings;
 use crate::t;
-use crate::text::protocol as words;
+use crate::text::{protocol as words, safety as safety_words};
 use crate::therapy::builtin;
 use crate::therapy::protocol::Protocol;
-use crate::therapy::safety::Situation;
+use crate::therapy::safety::{self, Severity, Situation};
 use crate::window::errands::Errand;
 use crate::window::icons::Icon;
 use crate::window::theme::{Tone, space};
@@ -153,13 +154,13 @@ fn list(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
         note(ui, &t!("protocols-own-none"));
     }
     for protocol in own {
-        turn = listed(ui, protocol).or(turn);
+        turn = listed(ui, view, protocol).or(turn);
     }
     ui.horizontal_wrapped(|ui| {
         if outlined_button(ui, &t!("protocols-new")).clicked()
             && let Some(pattern) = view.protocols.iter().find(|protocol| protocol.id == builtin::DEFAULT_ID)
         {
-            turn = Some(Turn::Edit(Box::new(editor::Editor::copy_of(pattern, view))));
+            turn = Some(Turn::Edit(Box::new(editor::Editor::new_from(pattern, view))));
         }
         if outlined_button(ui, &t!("protocols-open-file")).clicked() {
             intents.push(Intent::SendOut(Errand::ReadProtocol(None)));
@@ -168,13 +169,13 @@ fn list(ui: &mut Ui, view: &View, intents: &mut Vec<Intent>) -> Option<Turn> {
     ui.add_space(space(3));
     heading(ui, &t!("protocols-built-in"));
     for protocol in built_in {
-        turn = listed(ui, protocol).or(turn);
+        turn = listed(ui, view, protocol).or(turn);
     }
     turn
 }
 
 /// A card that opens the protocol: its name, its rhythm, where it is from.
-fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
+fn listed(ui: &mut Ui, view: &View, protocol: &Protocol) -> Option<Turn> {
     let (title, rhythm, evidence) = (words::name(protocol), words::rhythm(protocol), words::evidence(protocol));
     // Its first sentence; the whole of it stands on the protocol's own page.
     let sure = evidence.split_inclusive(". ").next().unwrap_or_default().trim();
@@ -182,9 +183,23 @@ fn listed(ui: &mut Ui, protocol: &Protocol) -> Option<Turn> {
     let from = sources(protocol);
     let link = if from.is_empty() { t!("protocols-read") } else { t!("protocols-read-from", sources = from) };
     let tone = protocol.phases.first().map_or(Tone::Rest, |phase| tone_of(phase.modality()));
-    let card = ProtocolCard { tone, title: &title, reason: &reason, link: &link, chosen: false };
+    let refused = mark(protocol, &view.settings);
+    let card = ProtocolCard { tone, title: &title, refused: &refused, reason: &reason, link: &link, chosen: false };
     let pressed = ui.push_id(&protocol.id, |ui| protocol_card(ui, &card)).inner;
     pressed.map(|_| Turn::Read(protocol.id.clone()))
+}
+
+/// Why a protocol can't be started by anybody, in words; nothing where it can.
+pub fn refusal(protocol: &Protocol, settings: &Settings) -> Option<String> {
+    let found = safety::check(protocol, &Situation { sleep: settings.sleep, ..Situation::default() });
+    let refusing = found.iter().filter(|found| found.severity == Severity::Refuse);
+    let reasons: Vec<String> = refusing.map(safety_words::reason).collect();
+    (!reasons.is_empty()).then(|| format!("{} {}", t!("refusal-unsafe"), reasons.join(" ")))
+}
+
+/// What a list says of a protocol that a limit refuses; empty where none does.
+pub fn mark(protocol: &Protocol, settings: &Settings) -> String {
+    refusal(protocol, settings).map(|_| t!("protocols-strip-none")).unwrap_or_default()
 }
 
 /// The way back; true when it was pressed.

@@ -7,16 +7,16 @@ use super::strip::Strip;
 use super::{Turn, back, situation};
 use crate::t;
 use crate::text::protocol::modality_name;
-use crate::text::{protocol as words, safety};
+use crate::text::{protocol as words, safety as safety_words, works};
 use crate::therapy::builtin;
-use crate::therapy::protocol::{Phase, Protocol, RestFrom, Until};
-use crate::therapy::safety::{Finding as Found, Severity, check};
+use crate::therapy::protocol::{Phase, Protocol, RestFrom, Span, Until};
+use crate::therapy::safety::{self, Finding as Found, Severity, check};
 use crate::therapy::state::Named;
 use crate::window::errands::Errand;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, Screen, View};
 use crate::window::widgets::{
-    Finding, Weight, card, finding, heading, note, outlined_button, page_head, primary_button, quiet_button,
+    Finding, Weight, card, finding, heading, link, note, outlined_button, page_head, primary_button, quiet_button,
 };
 
 /// Shows the protocol and what can be done with it.
@@ -34,9 +34,9 @@ pub fn ui(
     }
     page_head(ui, &words::name(protocol), &words::summary(protocol));
     ui.spacing_mut().item_spacing.y = space(3);
-    for found in check(protocol, &situation(view)) {
-        show_finding(ui, &found);
-    }
+    let found = check(protocol, &situation(view));
+    found.iter().for_each(|found| show_finding(ui, found));
+    let refused = safety::refused(&found);
     strip.ui(ui, protocol, view);
     for (index, phase) in protocol.phases.iter().enumerate() {
         card(ui, |ui| show_phase(ui, index, phase));
@@ -51,26 +51,45 @@ pub fn ui(
         if protocol.sources.is_empty() {
             note(ui, &t!("protocols-sources-none"));
         }
-        for source in &protocol.sources {
-            note(ui, &words::source(source));
-        }
+        sources(ui, protocol, intents);
         ui.add_space(space(2));
         note(ui, &t!("protocols-id", id = protocol.id.as_str()));
     });
-    buttons(ui, view, protocol, deleting, intents).or(turn)
+    buttons(ui, view, protocol, refused, deleting, intents).or(turn)
+}
+
+/// Who each is, as far as anybody knows; a press on an address opens it.
+fn sources(ui: &mut Ui, protocol: &Protocol, intents: &mut Vec<Intent>) {
+    for source in &protocol.sources {
+        note(ui, &words::source(source));
+        let work = works::work(source);
+        if let Some(work) = work {
+            note(ui, work.title);
+        }
+        let own = source.starts_with("https://").then_some(source.as_str());
+        if let Some(address) = work.map(|work| work.address).or(own)
+            && link(ui, address).clicked()
+        {
+            intents.push(Intent::SendOut(Errand::ShowFile(address.into())));
+        }
+    }
+    if protocol.sources.iter().any(|source| works::is_article(source)) {
+        note(ui, &t!("help-evidence-articles"));
+    }
 }
 
 fn buttons(
     ui: &mut Ui,
     view: &View,
     protocol: &Protocol,
+    refused: bool,
     deleting: &mut bool,
     intents: &mut Vec<Intent>,
 ) -> Option<Turn> {
     let mut turn = None;
     let own = !builtin::is_builtin(protocol);
     if matches!(view.state, Named::Idle | Named::Finished)
-        && primary_button(ui, &t!("protocols-use"), Tone::Cold, 320.0).clicked()
+        && ui.add_enabled_ui(!refused, |ui| primary_button(ui, &t!("protocols-use"), Tone::Cold, 320.0)).inner.clicked()
     {
         intents.push(Intent::Set { key: "last_protocol".to_owned(), value: protocol.id.clone() });
         intents.push(Intent::Go(Screen::Now));
@@ -108,7 +127,7 @@ fn buttons(
 /// A finding with its reason and who says so.
 pub fn show_finding(ui: &mut Ui, found: &Found) {
     let weight = if found.severity == Severity::Refuse { Weight::Refuse } else { Weight::Warn };
-    let (reason, source) = (safety::reason(found), words::source(&found.source));
+    let (reason, source) = (safety_words::reason(found), words::source(&found.source));
     finding(ui, &Finding { weight, reason: &reason, source: &source });
 }
 
@@ -131,13 +150,20 @@ fn show_phase(ui: &mut Ui, index: usize, phase: &Phase) {
         RestFrom::Start => t!("protocols-rest-start", mins = rest),
     };
     fact(ui, &t!("protocols-rest"), &rest);
+    let days = |hours| words::days(hours).map(words::span);
     let until = match (phase.until, phase.ask_at_hours) {
-        (Until::SinceOnsetHours(hours), _) if hours.low < hours.high => {
-            t!("protocols-until-window", low = hours.low.to_string(), high = hours.high.to_string())
-        }
-        (Until::SinceOnsetHours(hours), _) => t!("protocols-until-hours", hours = hours.high.to_string()),
+        (Until::SinceOnsetHours(hours), _) => match days(hours) {
+            Some(day) => t!("protocols-until-day", day = day),
+            None if hours.low < hours.high => {
+                t!("protocols-until-window", low = hours.low.to_string(), high = hours.high.to_string())
+            }
+            None => t!("protocols-until-hours", hours = hours.high.to_string()),
+        },
         (Until::Applications(count), _) => t!("protocols-until-count", count = count),
-        (Until::Stopped, Some(hours)) => t!("protocols-until-asked", hours = hours.to_string()),
+        (Until::Stopped, Some(hours)) => match days(Span::exactly(hours)) {
+            Some(day) => t!("protocols-until-asked-day", day = day),
+            None => t!("protocols-until-asked", hours = hours.to_string()),
+        },
         (Until::Stopped, None) => t!("protocols-until-stopped"),
     };
     fact(ui, &t!("protocols-until"), &until);

@@ -9,10 +9,13 @@ use crate::window::theme::space;
 use crate::window::view::View;
 use crate::window::widgets::{card, day_axis, day_row, heading, note};
 
+/// What the rows depend on: the protocol, the minute in which it would begin, and the language.
+type Key = (Protocol, i64, String);
+
 /// The rows computed last.
 #[derive(Default)]
 pub struct Strip {
-    laid_out: Option<(Protocol, i64, Option<Run>)>,
+    laid_out: Option<(Key, Option<Run>)>,
 }
 
 /// So many days show the rhythm, and one more each phase that follows; the whole run is the programme screen's.
@@ -22,11 +25,12 @@ impl Strip {
     /// Draws the rows, as if the protocol were begun now.
     pub fn ui(&mut self, ui: &mut Ui, protocol: &Protocol, view: &View) {
         let minute = view.now.wall.timestamp().div_euclid(60);
-        let known = self.laid_out.as_ref().is_some_and(|(of, at, _)| of == protocol && *at == minute);
-        if !known {
-            self.laid_out = Some((protocol.clone(), minute, preview(protocol, view)));
+        let language = &view.settings.language;
+        let same = |(of, at, said): &Key| of == protocol && *at == minute && said == language;
+        if !self.laid_out.as_ref().is_some_and(|(key, _)| same(key)) {
+            self.laid_out = Some(((protocol.clone(), minute, language.clone()), preview(protocol, view)));
         }
-        let Some((_, _, run)) = &self.laid_out else { return };
+        let Some((_, run)) = &self.laid_out else { return };
         card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space(2);
             heading(ui, &t!("protocols-strip"));

@@ -1,6 +1,7 @@
 //! What was done and whether it helped: one honest sentence, pain over the days, every application in a table. Pain is
 //! noted down here too.
 
+mod days;
 mod log;
 mod plot;
 mod rows;
@@ -19,10 +20,11 @@ use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Cell, Sorted, card, note, outlined_button, outlined_width, page_head, sorting_head, table_row,
+    Cell, Sorted, card, note, outlined_button, outlined_width, page_head, paragraph_in, sorting_head, table_row,
 };
 
 pub use super::repair::Entry;
+pub use days::{DayMark, days};
 pub use rows::{NEWEST_FIRST, Row, SORTABLE, rows, sort};
 
 /// The screen's own state: which session is shown, and the score being entered.
@@ -45,6 +47,16 @@ impl RecordScreen {
     /// Shows what can be shared with others.
     pub fn share(&mut self) {
         self.share.begin();
+    }
+
+    /// Whether something is being put right over it.
+    pub fn asking(&self) -> bool {
+        self.repair.is_open()
+    }
+
+    /// Leaves that as it was; whether there was any.
+    pub fn leave(&mut self) -> bool {
+        self.repair.leave()
     }
 
     /// Draws the screen.
@@ -195,11 +207,8 @@ fn said(ui: &mut Ui, state: &State) {
         icon.paint(ui.painter(), place, palette.accent(tone).strong);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = space(1);
-            let line = |words: &str, kind: Type, ink| {
-                egui::Label::new(egui::RichText::new(words).font(kind.font()).color(ink)).wrap()
-            };
-            ui.add(line(&first, Type::Heading, palette.ink));
-            ui.add(line(&rest, Type::Text, palette.quiet));
+            ui.add(paragraph_in(ui, &first, Type::Heading, palette.ink));
+            ui.add(paragraph_in(ui, &rest, Type::Text, palette.quiet));
         });
     });
 }

@@ -9,6 +9,7 @@ use egui_plot::{
     AxisHints, GridMark, HoverPosition, Line, MarkerShape, Plot, PlotPoint, PlotUi, Points, Span, Text, VLine,
 };
 
+use super::days;
 use crate::t;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::advice::CLEAR_CHANGE;
@@ -21,6 +22,8 @@ use crate::window::theme::{Palette, Tone, Type};
 const HEIGHT: f32 = 220.0;
 /// The words at the switch take up to so many points.
 const WIDTH_SWITCH: f32 = 140.0;
+/// A day's name under the plot and the air beside it, in points.
+const WIDTH_DAY: f64 = 56.0;
 /// Applications stand under the scale.
 const BENEATH: f64 = -0.75;
 
@@ -32,11 +35,18 @@ pub fn plot(ui: &mut Ui, state: &State, clock: &Clock12Or24) {
     let ends = state.records.iter().map(|record| record.wall).chain(state.pains.iter().map(|pain| pain.wall));
     let last = ends.map(hours).fold(6.0, f64::max);
     let margin = last * 0.03 + 0.3;
-    let midnights = midnights(zero, last, clock);
-    let marks = midnights.clone();
-    let label = |hour: f64| clock.day(zero + TimeDelta::seconds((hour * 3600.0).round() as i64));
+    // A day's name needs so many hours, where the plot is as wide as this.
+    let name = WIDTH_DAY / f64::from(ui.available_width().max(200.0)) * (last + 2.0 * margin);
+    let days = days::days(zero, zero + TimeDelta::seconds((last * 3600.0) as i64), name, clock);
+    let begin = days.first().map_or(0.0, |day| hours(day.at)).min(-margin);
+    let marks: Vec<f64> = days.iter().map(|day| hours(day.at)).collect();
+    let begins = marks.clone();
+    let names = move |hour: f64| {
+        let named = days.iter().find(|day| (hours(day.at) - hour).abs() < 0.01);
+        named.map(|day| day.name.clone()).unwrap_or_default()
+    };
     let x_axis = AxisHints::new_x()
-        .formatter(move |mark: GridMark, _: &RangeInclusive<f64>| label(mark.value))
+        .formatter(move |mark: GridMark, _: &RangeInclusive<f64>| names(mark.value))
         .tick_label_font(Type::Label.font())
         .tick_label_color(palette.quiet);
     let y_axis = AxisHints::new_y()
@@ -63,7 +73,7 @@ pub fn plot(ui: &mut Ui, state: &State, clock: &Clock12Or24) {
         .allow_axis_zoom_drag(false)
         .sense(Sense::hover())
         .show_crosshair(false)
-        .default_x_bounds(-margin, last + margin)
+        .default_x_bounds(begin, last + margin)
         .default_y_bounds(-1.4, 10.4)
         .auto_bounds(false)
         .y_grid_spacer(|_| (0..=5u8).map(|n| GridMark { value: f64::from(n) * 2.0, step_size: 2.0 }).collect())
@@ -75,9 +85,10 @@ pub fn plot(ui: &mut Ui, state: &State, clock: &Clock12Or24) {
             _ => None,
         })
         .show(ui, |plot| {
-            plot.set_plot_bounds_x(-margin..=(last + margin));
+            plot.set_plot_bounds_x(begin..=(last + margin));
             plot.set_plot_bounds_y(-1.4..=10.4);
             band(plot, state, palette);
+            midnights(plot, &begins, palette);
             switches(plot, state, palette, hours);
             beneath(plot, state, palette, hours);
             course(plot, state, palette, hours);
@@ -88,15 +99,11 @@ pub fn plot(ui: &mut Ui, state: &State, clock: &Clock12Or24) {
     shown.response.widget_info(|| WidgetInfo::labeled(Role::Image, true, t!("record-plot")));
 }
 
-/// The local midnights within the plot, in hours since the start.
-fn midnights(zero: DateTime<Utc>, last: f64, clock: &Clock12Or24) -> Vec<f64> {
-    let local = clock.local(zero);
-    let first = (local.date_naive() + TimeDelta::days(1)).and_hms_opt(0, 0, 0).unwrap_or_default();
-    let to_first = (first - local.naive_local()).num_seconds() as f64 / 3600.0;
-    let days = ((last - to_first) / 24.0).floor().clamp(0.0, 400.0) as u32;
-    // Many days share few labels.
-    let every = (days / 8 + 1) as usize;
-    (0..=days).step_by(every).map(|day| to_first + f64::from(day) * 24.0).filter(|at| *at <= last).collect()
+/// A thin line where each day but the first begins.
+fn midnights(plot: &mut PlotUi<'_>, begins: &[f64], palette: &Palette) {
+    for at in begins.iter().skip(1) {
+        plot.vline(VLine::new("", *at).stroke(Stroke::new(1.0, palette.line)).allow_hover(false));
+    }
 }
 
 fn band(plot: &mut PlotUi<'_>, state: &State, palette: &Palette) {

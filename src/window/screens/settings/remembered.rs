@@ -7,6 +7,7 @@ use crate::store::settings::{Allowed, keys};
 use crate::t;
 use crate::text::protocol;
 use crate::window::screens::page::{HEIGHT_CONTROL, text_field};
+use crate::window::screens::protocols;
 use crate::window::view::{Intent, View};
 use crate::window::widgets::setting_row;
 
@@ -69,7 +70,10 @@ fn programme(ui: &mut Ui, view: &View, name: &str, width: f32, intents: &mut Vec
             .show_ui(ui, |ui| {
                 ui.selectable_value(&mut chosen, String::new(), none);
                 for one in &view.protocols {
-                    ui.selectable_value(&mut chosen, one.id.clone(), protocol::name(one));
+                    let refused = protocols::mark(one, &view.settings);
+                    let name = protocol::name(one);
+                    let name = if refused.is_empty() { name } else { format!("{name} – {refused}") };
+                    ui.selectable_value(&mut chosen, one.id.clone(), name);
                 }
             })
             .response

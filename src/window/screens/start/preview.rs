@@ -17,7 +17,7 @@ use crate::window::widgets::TimelineItem;
 
 /// What a prescription would bring; kept until the prescription, the settings it goes by or the minute changes.
 pub struct Preview {
-    of: (Prescription, Option<SleepHours>, SwitchPolicy, i64),
+    of: (Prescription, Option<SleepHours>, SwitchPolicy, String, i64),
     outcome: Result<Vec<Line>, Refusal>,
 }
 
@@ -38,7 +38,8 @@ impl Preview {
         let minute = view.now.wall.timestamp() / 60;
         let still = Prescription { onset: None, ..prescription.clone() };
         let since = prescription.onset.map_or(0, |onset| (view.now.wall - onset).num_minutes());
-        let of = (still, view.settings.sleep, view.settings.switch_policy, minute * 100_000 + since);
+        let language = view.settings.language.clone();
+        let of = (still, view.settings.sleep, view.settings.switch_policy, language, minute * 100_000 + since);
         if kept.as_ref().is_some_and(|kept| kept.of == of) {
             return kept;
         }
