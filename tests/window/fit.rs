@@ -115,8 +115,9 @@ fn collect(shape: &Shape, clip: Rect, whole: Rect, said: &mut Vec<Said>, grounds
             let rect = text.galley.mesh_bounds.translate(text.pos.to_vec2());
             let rows = text.galley.rows.windows(2).filter(|rows| !rows[0].ends_with_newline);
             let broken = rows.into_iter().any(|rows| parts_a_word(&rows[0].text(), &rows[1].text()));
-            // The smallest one under its middle that is as high as it is.
-            let under = |ground: &&Rect| ground.contains(rect.center()) && ground.height() >= rect.height();
+            // The smallest one under the middle of what can be seen of it that is as high as that.
+            let seen = rect.intersect(clip);
+            let under = |ground: &&Rect| ground.contains(seen.center()) && ground.height() >= seen.height();
             let ground = grounds.iter().filter(under).min_by(|one, other| one.area().total_cmp(&other.area()));
             let (words, cut, ground) = (text.galley.text().to_owned(), text.galley.elided, ground.copied());
             said.push(Said { words, rect, clip, ground, cut, broken });

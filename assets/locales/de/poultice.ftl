@@ -11,6 +11,10 @@ modality-rest = Pause
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
 weekday-mon = Mo
 weekday-tue = Di
 weekday-wed = Mi
@@ -208,6 +212,8 @@ refusal-not-now-choosing-switch = Antworten Sie zuerst: wechseln oder weiter wie
 refusal-not-now-paused = Das Programm ist angehalten. Setzen Sie es zuerst fort.
 refusal-not-now-finished = Das Programm ist zu Ende.
 refusal-not-now-idle = Es läuft kein Programm.
+refusal-not-asked = Jetzt wird nichts gefragt: Das Programm bleibt von selbst bei dieser Phase. Sie werden gefragt, wenn die nächste beginnen kann.
+refusal-last-part = Das ist die letzte Phase des Programms. Um es zu beenden, beenden Sie die Sitzung.
 refusal-on-skin = Auf der Haut liegt etwas. Nehmen Sie es zuerst ab.
 refusal-resting = Zu früh. Die Haut muss sich bis { $until } aufwärmen.
 refusal-unsafe = Dieser Plan kann nicht gestartet werden:
@@ -225,6 +231,46 @@ refusal-nothing-to-amend = Hier gibt es nichts zu ändern: Den Eintrag gibt es n
 refusal-under-way = Diese Anwendung läuft noch. Beenden Sie sie zuerst.
 refusal-no-room = Das muss zwischen { $from } und { $to } liegen: Davor und danach lag etwas anderes auf, oder es kann nichts aufgelegen haben.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Notiert: { $what }.
+act-taken-back = Zurückgenommen: { $what }.
+act-on = { $what ->
+    [heat] Wärme aufgelegt um { $time }
+    [massage] Eismassage ab { $time }
+   *[cold] Kälte aufgelegt um { $time }
+}
+act-off = { $what ->
+    [heat] Wärme abgenommen um { $time }
+    [massage] Eismassage bis { $time }
+   *[cold] Kälte abgenommen um { $time }
+}
+act-off-unknown = { $what ->
+    [heat] Wärme abgenommen, niemand weiß, seit wann
+    [massage] Eismassage vorbei, niemand weiß, seit wann
+   *[cold] Kälte abgenommen, niemand weiß, seit wann
+}
+act-skin-fine = die Haut ist in Ordnung
+act-later = später, um { $time }
+act-skipped = eine ausgelassen
+act-paused = das Anhalten
+act-resumed = das Fortsetzen
+act-kept = es bleibt, wie es war
+act-switched-heat = der Wechsel zu Wärme
+act-switched = der Wechsel zur nächsten Phase
+act-finished = das Ende des Programms
+act-stopped = das Ende der Sitzung
+act-pain = Schmerz { $score }
+act-pain-before = Schmerz { $score } vorher
+act-pain-after = Schmerz { $score } nachher
+act-correction = die Berichtigung von Nummer { $number }
+act-pain-correction = die Berichtigung von Schmerzwert { $number }
+act-pain-dropped = Schmerzwert { $number } ist aus dem Tagebuch genommen
+act-amended = Nummer { $number }: lag von { $from } bis { $to } auf, { $mins } min.
+act-amended-unknown = Nummer { $number }: aufgelegt um { $from }, niemand weiß, wie lange.
+act-amended-not-done = Nummer { $number }: nicht gemacht.
+act-pain-amended = Schmerzwert { $number }: { $score } von 10.
+
 # (session end)
 
 
@@ -232,6 +278,8 @@ refusal-no-room = Das muss zwischen { $from } und { $to } liegen: Davor und dana
 
 reminder-ready-cold-title = Bereit für die nächste Kälte
 reminder-ready-heat-title = Bereit für die nächste Wärme
+reminder-first-cold-title = Bereit für die erste Kälte
+reminder-first-heat-title = Bereit für die erste Wärme
 reminder-due-cold-title = Zeit für Kälte
 reminder-due-heat-title = Zeit für Wärme
 reminder-skin-check-title = Sehen Sie Ihre Haut an
@@ -251,6 +299,7 @@ reminder-finished-title = Das Programm ist zu Ende
 reminder-first-body = Sobald Sie bereit sind. { $minutes } Minuten, mit einem Tuch dazwischen.
 reminder-ready-body = { $minutes } Minuten, mit einem Tuch dazwischen. Jederzeit bis { $due }.
 reminder-due-body = Haut wieder normal? Tuch dazwischen? Dann { $minutes } Minuten.
+reminder-skin-first = Die letzte Auflage lag zu lange auf. Sehen Sie zuerst Ihre Haut an.
 reminder-skin-check-body = Weiß, wächsern, Blasen oder Prickeln? Dann sofort abnehmen.
 reminder-remove-body =
     { $over ->
@@ -417,6 +466,7 @@ window-screen-settings = Optionen
 window-screen-doctor = Alles prüfen
 window-undo = Rückgängig
 window-show = Zeigen
+window-check = Prüfen
 window-agent-lost = Der Erinnerungsdienst antwortet nicht. Er wird neu gestartet.
 window-problem-notifications = Benachrichtigungen funktionieren hier nicht. Stattdessen erinnern Fenster und Ton.
 window-problem-sound = Es gibt keinen Ton. Stattdessen erinnern Benachrichtigung und Fenster.
@@ -433,6 +483,7 @@ window-done-skipped = Diese wird ausgelassen.
 window-done-snoozed = Sie werden später erinnert.
 window-done-switched = Gewechselt.
 window-done-kept = Es bleibt, wie es ist.
+window-done-stopped = Die Sitzung ist beendet. Was eingetragen ist, bleibt erhalten.
 window-done-amended = Berichtigt.
 window-done-pain-dropped = Der Schmerzwert ist gelöscht.
 window-done-pain = Schmerz { $score } von 10, notiert.
@@ -482,6 +533,12 @@ start-since-days = Tage her
 start-since-hours = Stunden her
 start-unit-days = Tage
 start-unit-hours = h her
+start-since-morning = Heute früh
+start-since-hour = Uhrzeit (Stunde)
+start-unit-hour = Uhr
+start-since-is = Das ist { $time }.
+start-since-by-clock = Als Uhrzeit …
+start-since-by-hours = Als Stunden her …
 start-injury = Frische Verletzung oder Schwellung?
 start-injury-fresh = Frische Verletzung
 start-injury-swelling = Schwellung
@@ -499,6 +556,8 @@ start-list = Ganze Liste
 start-list-close = Liste schließen
 start-item = • { $words }
 start-go = Nichts davon: starten
+start-read-first = Lesen Sie zuerst die Warnung oben.
+start-refused = Das kann nicht gestartet werden. Der Grund steht oben.
 start-preview = Die nächsten Tage
 start-preview-today = Heute { $time }
 start-preview-on = { $what ->
@@ -521,6 +580,8 @@ start-preview-switch = { $what ->
    *[cold] ab jetzt Kälte
 }
 start-preview-finish = zu Ende
+start-preview-pace = Vom frühesten bis zum spätesten Zeitpunkt.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -654,6 +715,13 @@ now-start = { $what ->
     [massage] Haut normal, Eis bewegen: { $mins } min starten
    *[cold] Haut normal, Tuch dazwischen: { $mins } min starten
 }
+now-start-early = { $what ->
+    [heat] Früher starten: Haut normal, nicht zu heiß, { $mins } min
+    [massage] Früher starten: Haut normal, Eis bewegen, { $mins } min
+   *[cold] Früher starten: Haut normal, Tuch dazwischen, { $mins } min
+}
+now-early = Ihre Haut hat lange genug geruht: Sie können auch jetzt schon starten.
+now-early-night = Wach? Sie können auch jetzt schon starten.
 now-start-short = { $what ->
     [heat] Wärme starten, { $mins } min
     [massage] Eismassage starten, { $mins } min
@@ -1122,7 +1190,7 @@ cli-agent = Den Erinnerungsdienst im Hintergrund ausführen (die anderen Unterbe
 cli-agent-quit = Den laufenden beenden; sein Programm bleibt erhalten und geht mit dem nächsten weiter
 cli-start = Ein Programm starten
 cli-protocol-or-file = Die Kennung eines Plans oder eine Plandatei
-cli-onset = Wann der Schmerz begann: vor 30m, 6h oder 2d, oder eine Zeit wie 2026-03-01T08:00:00+01:00
+cli-onset = Wann der Schmerz begann: vor 30m, 6h oder 2d, eine Uhrzeit wie 07:00, oder eine Zeit wie 2026-03-01T08:00:00+01:00
 cli-site = Wo es wehtut
 cli-injury = Womit der Schmerz kam
 cli-status = Sagen, wie es steht
@@ -1154,12 +1222,12 @@ cli-protocols-show = Einen zeigen, mit seinen Quellen
 cli-protocols-check = Eine Plandatei prüfen: 0 gut oder Warnungen, 3 durch eine Grenze abgelehnt, 1 nicht lesbar
 cli-protocol-file = Eine Plandatei
 cli-preview = Zeigen, was kommt, ohne etwas zu starten
-cli-preview-start = Wann das Programm starten würde; ohne Angabe jetzt
+cli-preview-start = Wann das Programm starten würde, wie bei --onset, eine Uhrzeit meint dabei die nächste; ohne Angabe jetzt
 cli-preview-hours = Wie viele Stunden im Voraus
 cli-preview-sleep = Schlafzeit, wie 22:30-07:00, oder off
 cli-preview-pace = Am frühen oder am späten Ende jeder Spanne handeln
 cli-history = Vergangene Sitzungen zeigen
-cli-history-session = Eine Sitzung zeigen: ihre Anwendungen und Schmerzwerte
+cli-history-session = Eine Sitzung zeigen, ihre Anwendungen und Schmerzwerte: latest, ihre Nummer in der Liste oder ihre Kennung
 cli-history-check = Den ganzen Verlauf auf Schäden prüfen
 cli-history-backups = Die täglichen Sicherungen auflisten, mit dem, was darin ist
 cli-history-restore = Eine Sicherung an die Stelle des Verlaufs setzen
@@ -1195,11 +1263,13 @@ cli-rehearsal-folder =
     Dieser Probelauf ist in { $dir }
     Andere Befehle erreichen ihn mit --dir { $dir }
 cli-rehearsal-running = In { $dir } läuft schon ein Erinnerungsdienst mit anderem Tempo. Beenden Sie ihn zuerst: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } ist keine Zeit. Schreiben Sie 30m, 6h oder 2d für so lange her, oder eine Zeit wie 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } ist keine Zeit. Schreiben Sie 30m, 6h oder 2d für so lange her, 07:00 für eine Uhrzeit, oder eine Zeit wie 2026-03-01T08:00:00+01:00
 cli-warning = Vorsicht: { $reason }
 
 cli-no-such-protocol = { $wanted }: So einen Plan gibt es nicht, und so eine Datei auch nicht. Siehe: poultice protocols list
 
+cli-switched-early = Das ist früh: Das Programm sieht es { $hours } Stunden nach Schmerzbeginn vor.
+cli-to-take-back = Zum Zurücknehmen: poultice undo
 cli-status-idle = Es läuft kein Programm. So starten Sie eines: poultice start { $protocol }
 cli-status-applying = { $what } läuft. Abnehmen um { $end }, in { $left }.
 cli-status-remove-now = Jetzt abnehmen. { $minutes } Minuten waren um { $end } vorbei, vor { $over }.
@@ -1245,6 +1315,7 @@ cli-finding-warn = Vorsicht ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = keine Schlafzeit: Schreiben Sie 22:30-07:00 oder off
 cli-preview-nothing = In diesen Stunden kommt nichts.
 cli-preview-apply = { $modality } beginnen, { $minutes } min
+cli-preview-day-full = { $what }. Das ist alles für diesen Tag: höchstens { $count } am Tag.
 cli-preview-remove = { $modality } beenden
 cli-preview-ready = bereit für { $modality }
 cli-preview-due = { $modality } fällig
@@ -1266,7 +1337,7 @@ cli-history-sound =
 cli-history-agent-runs = Ein Erinnerungsdienst läuft und schreibt den Verlauf. Beenden Sie ihn zuerst: poultice agent --quit
 cli-history-restored = Die Sicherung ist an ihrem Platz.
 cli-history-restored-aside = Die Sicherung ist an ihrem Platz. Was dort war, ist jetzt { $aside }
-cli-history-no-such-session = { $id }: Keine Sitzung, oder mehr als eine, hat eine Kennung, die so beginnt. Siehe: poultice history
+cli-history-no-such-session = { $id }: keine Sitzung oder mehr als eine. Geben Sie latest an, oder eine Nummer oder Kennung aus: poultice history
 cli-history-head = { $protocol }. Schmerzbeginn: { $onset }.
 cli-history-head-site = { $protocol }. Schmerzbeginn: { $onset }, { $site }.
 cli-history-nothing-done = Noch wurde nichts gemacht.
@@ -1292,7 +1363,7 @@ cli-problem-speech = Die Erinnerung konnte nicht gesprochen werden: { $why }
 
 cli-export = Das Tagebuch für andere Software, den Kalender oder eine Fachperson schreiben
 cli-export-out = In diese Datei; sonst auf die Standardausgabe
-cli-export-session = Diese Sitzung; sonst die neueste, bei csv und json alle
+cli-export-session = Diese Sitzung: latest, ihre Nummer im Verlauf oder ihre Kennung; sonst die neueste, bei csv und json alle
 cli-export-csv = Eine Tabelle aller Anwendungen (RFC 4180)
 cli-export-csv-pain = Die Schmerzwerte anstelle der Anwendungen
 cli-export-json = Alles, zum Wiedereinlesen mit import
@@ -1300,6 +1371,7 @@ cli-export-ics = Die noch ausstehenden Erinnerungen, für einen Kalender
 cli-export-report = Zwei Seiten für eine Fachperson
 cli-export-report-format = html, eine Datei, die sonst nichts braucht, oder pdf
 cli-export-report-name = Wessen Bericht es ist; sonst eine Linie zum Ausfüllen
+cli-export-report-out = Nennen Sie eine Datei für den Bericht: --out report.html, oder --format pdf --out report.pdf.
 cli-export-pdf-out = Ein PDF ist kein Text. Nennen Sie eine Datei mit --out.
 cli-export-nothing-remains = Von dieser Sitzung steht nichts mehr aus: Für einen Kalender gibt es nichts.
 cli-export-not-written = { $file } lässt sich nicht schreiben: { $why }
@@ -1312,6 +1384,7 @@ share-no-folder = Hier gibt es keinen Dateidialog, und ein Benutzerordner ist ni
 drop-here = Hier ablegen: einen Plan (.toml) oder einen Export (.json)
 drop-one = Nur eine Datei auf einmal.
 drop-other = Das ist weder ein Plan (.toml) noch ein Export (.json).
+share-rehearsed = { $file } ist das Tagebuch eines Probelaufs. Nur ein anderer Probelauf nimmt es auf.
 share-rehearsal = Nicht in einem Probelauf: Sein Ordner verschwindet mit dem Erinnerungsdienst.
 cli-import = Die Sitzungen eines JSON-Exports aufnehmen
 cli-import-file = Eine Datei, geschrieben mit: poultice export json
@@ -1324,13 +1397,13 @@ cli-amend-step = Welcher Schritt davon, wenn es mehrere sind
 cli-amend-mins = Sie dauerte so viele Minuten
 cli-amend-unknown = Es lag auf, niemand weiß, wie lange
 cli-amend-not-done = Auf der Haut lag nichts
-cli-amend-since = Wann sie wirklich begann: vor 30m oder 2h, oder eine Zeit wie 2026-03-01T08:00:00+01:00
+cli-amend-since = Wann sie wirklich begann: vor 30m oder 2h, eine Uhrzeit wie 07:00, oder eine Zeit wie 2026-03-01T08:00:00+01:00
 cli-amend-pain = Einen Schmerzwert berichtigen oder aus dem Tagebuch nehmen
 cli-amend-pain-number = Welcher Wert, nach seiner Nummer in: poultice history --session
 cli-amend-pain-score = Wie stark der Schmerz war, 0 bis 10
 cli-amend-pain-drop = Aus dem Tagebuch nehmen
 cli-amend-what = Sagen Sie, was zu ändern ist: siehe poultice amend --help
-cli-amend-bad-since = { $typed } ist keine Zeit: Schreiben Sie 30m oder 2h für so lange her, oder eine Zeit wie 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } ist keine Zeit: Schreiben Sie 30m oder 2h für so lange her, 07:00 für eine Uhrzeit, oder eine Zeit wie 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (berichtigt)
 cli-record-number-step = { $number }, Schritt { $step }
 cli-record-number-pain = Schmerz { $number }
@@ -1340,6 +1413,11 @@ cli-record-number-pain = Schmerz { $number }
 
 ## Advice
 
+advice-too-long = Die Auflage lag { $minutes } statt { $planned } Minuten auf. Sehen Sie Ihre Haut an.
+advice-too-long-unknown = Niemand weiß, wie lange die Auflage auflag. Sehen Sie Ihre Haut an.
+advice-skin-cold = Eine Zeit lang rot und kühl ist normal. Weiße, wächserne oder harte Haut, Blasen oder Taubheit, die bleibt, sind es nicht: Lassen Sie sich heute noch ärztlich untersuchen.
+advice-skin-heat = Eine Zeit lang rot und warm ist normal. Blasen, weiße oder harte Haut, oder Schmerz oder Taubheit, die bleiben, sind es nicht: Lassen Sie sich heute noch ärztlich untersuchen.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Der Schmerz ist jetzt seit { $hours } Stunden stark, jedes Mal { $least } oder mehr. Das ist lange genug, um Hilfe zu suchen: Rufen Sie einen Arzt oder eine Ärztin an, und lesen Sie, wann Sie Hilfe brauchen.
 advice-no-better = { $days } Tage nach Beginn ist es nicht besser: zuerst im Mittel { $first }, in den letzten 24 Stunden { $latest }. Lassen Sie sich ärztlich untersuchen.
 advice-cold-does-not-help = Nach { $applications }-mal Kälte hat sich der Schmerz im Mittel um { $change } verändert. Das ist keine Linderung, auf die Verlass ist. Kürzen Sie die Kälte, oder wechseln Sie zu Wärme. Bleiben Sie bei dem, was Ihnen hilft.
@@ -1364,6 +1442,8 @@ advice-dismiss = Weglegen
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, ein Probelauf
+export-ics-rehearsal = Probelauf: { $what }
 export-ics-cold = Kälte, { $minutes } min
 export-ics-ice-massage = Eismassage, { $minutes } min
 export-ics-heat = Wärme, { $minutes } min
@@ -1377,6 +1457,7 @@ export-ics-switch-window = Sie können bis { $late } bleiben wie bisher. Exporti
 export-ics-programme = { $programme }.
 
 export-report-title = Kälte- und Wärmetagebuch
+export-report-rehearsal = Ein Probelauf, { $speed }-mal schneller als in Wirklichkeit. Nichts davon hat jemand wirklich getan.
 export-report-name = Name
 export-report-site = Wo es wehtut
 export-report-onset = Schmerzbeginn

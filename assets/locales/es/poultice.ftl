@@ -11,6 +11,10 @@ modality-rest = Descanso
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
 weekday-mon = lun
 weekday-tue = mar
 weekday-wed = mié
@@ -215,6 +219,8 @@ refusal-not-now-choosing-switch = Responda primero: ¿cambiar, o seguir como has
 refusal-not-now-paused = La sesión está en pausa. Reanúdela primero.
 refusal-not-now-finished = El programa ha terminado.
 refusal-not-now-idle = No hay ninguna sesión en marcha.
+refusal-not-asked = Ahora no se pregunta nada: el programa sigue en esta fase por sí solo. Se le preguntará cuando pueda empezar la siguiente.
+refusal-last-part = Esta es la última fase del programa. Para acabarlo, termine la sesión.
 refusal-on-skin = Hay algo sobre la piel. Quítelo primero.
 refusal-resting = Demasiado pronto. La piel necesita calentarse hasta las { $until }.
 refusal-unsafe = Este programa no se puede empezar:
@@ -232,6 +238,46 @@ refusal-nothing-to-amend = Ahí no hay nada que cambiar: no existe esa entrada, 
 refusal-under-way = Esa aplicación aún no ha acabado. Termínela primero.
 refusal-no-room = Tiene que quedar entre { $from } y { $to }: antes y después había otra cosa puesta, o no pudo haber nada.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Anotado: { $what }.
+act-taken-back = Deshecho: { $what }.
+act-on = { $what ->
+    [heat] calor puesto a las { $time }
+    [massage] masaje con hielo desde las { $time }
+   *[cold] hielo puesto a las { $time }
+}
+act-off = { $what ->
+    [heat] calor quitado a las { $time }
+    [massage] masaje con hielo hasta las { $time }
+   *[cold] hielo quitado a las { $time }
+}
+act-off-unknown = { $what ->
+    [heat] calor quitado, nadie sabe desde cuándo
+    [massage] masaje con hielo terminado, nadie sabe desde cuándo
+   *[cold] hielo quitado, nadie sabe desde cuándo
+}
+act-skin-fine = la piel está bien
+act-later = más tarde, a las { $time }
+act-skipped = una omitida
+act-paused = la pausa
+act-resumed = el final de la pausa
+act-kept = seguir como estaba
+act-switched-heat = el cambio a calor
+act-switched = el cambio a la siguiente fase
+act-finished = el final del programa
+act-stopped = el final de la sesión
+act-pain = dolor { $score }
+act-pain-before = dolor { $score } antes
+act-pain-after = dolor { $score } después
+act-correction = la corrección del número { $number }
+act-pain-correction = la corrección de la puntuación de dolor { $number }
+act-pain-dropped = puntuación de dolor { $number } quitada del registro
+act-amended = Número { $number }: puesta de { $from } a { $to }, { $mins } min.
+act-amended-unknown = Número { $number }: puesta a las { $from }, nadie sabe cuánto tiempo.
+act-amended-not-done = Número { $number }: no hecha.
+act-pain-amended = Puntuación de dolor { $number }: { $score } de 10.
+
 # (session end)
 
 
@@ -239,6 +285,8 @@ refusal-no-room = Tiene que quedar entre { $from } y { $to }: antes y después h
 
 reminder-ready-cold-title = Ya puede ponerse hielo
 reminder-ready-heat-title = Ya puede ponerse calor
+reminder-first-cold-title = Ya puede ponerse el primer hielo
+reminder-first-heat-title = Ya puede ponerse el primer calor
 reminder-due-cold-title = Toca hielo
 reminder-due-heat-title = Toca calor
 reminder-skin-check-title = Mírese la piel
@@ -258,6 +306,7 @@ reminder-finished-title = El programa ha terminado
 reminder-first-body = Cuando usted quiera. { $minutes } minutos, con un paño en medio.
 reminder-ready-body = { $minutes } minutos, con un paño en medio. Cuando quiera, hasta las { $due }.
 reminder-due-body = ¿Piel normal otra vez? ¿Paño puesto? Entonces, { $minutes } minutos.
+reminder-skin-first = La última estuvo puesta demasiado tiempo. Mírese primero la piel.
 reminder-skin-check-body = ¿Blanca, cerosa, con ampollas o con pinchazos? Entonces quítelo de inmediato.
 reminder-remove-body =
     { $over ->
@@ -425,6 +474,7 @@ window-screen-settings = Ajustes
 window-screen-doctor = Revisar todo
 window-undo = Deshacer
 window-show = Ver
+window-check = Comprobar
 window-agent-lost = La parte que avisa no responde. Se está arrancando de nuevo.
 window-problem-notifications = Aquí no funcionan las notificaciones. Avisan la ventana y el sonido.
 window-problem-sound = No hay sonido. Avisan la notificación y la ventana.
@@ -441,6 +491,7 @@ window-done-skipped = Esta se omite.
 window-done-snoozed = Se le avisará luego.
 window-done-switched = Cambiado.
 window-done-kept = Sigue como está.
+window-done-stopped = La sesión ha terminado. Lo registrado se conserva.
 window-done-amended = Corregido.
 window-done-pain-dropped = Puntuación de dolor eliminada.
 window-done-pain = Dolor { $score } de 10, anotado.
@@ -490,6 +541,12 @@ start-since-days = Días transcurridos
 start-since-hours = Horas transcurridas
 start-unit-days = días
 start-unit-hours = h atrás
+start-since-morning = Esta mañana
+start-since-hour = Hora del día
+start-unit-hour = h
+start-since-is = Es decir: { $time }.
+start-since-by-clock = Como hora del día…
+start-since-by-hours = Como horas transcurridas…
 start-injury = ¿Lesión reciente o hinchazón?
 start-injury-fresh = Lesión reciente
 start-injury-swelling = Hinchazón
@@ -507,6 +564,8 @@ start-list = Lista completa
 start-list-close = Cerrar la lista
 start-item = • { $words }
 start-go = Nada de esto: empezar
+start-read-first = Lea primero la advertencia de arriba.
+start-refused = Esto no se puede empezar. El motivo está arriba.
 start-preview = Los próximos días
 start-preview-today = Hoy { $time }
 start-preview-on = { $what ->
@@ -529,6 +588,8 @@ start-preview-switch = { $what ->
    *[cold] a partir de ahora, frío
 }
 start-preview-finish = terminado
+start-preview-pace = De lo más temprano a lo más tardío.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -662,6 +723,13 @@ now-start = { $what ->
     [massage] Piel normal, sin dejar de mover: empezar { $mins } min
    *[cold] Piel normal, paño puesto: empezar { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Empezar antes: piel normal, calor no excesivo, { $mins } min
+    [massage] Empezar antes: piel normal, sin dejar de mover, { $mins } min
+   *[cold] Empezar antes: piel normal, paño puesto, { $mins } min
+}
+now-early = La piel ya ha descansado lo suficiente: también puede empezar ahora.
+now-early-night = ¿No duerme? También puede empezar ahora.
 now-start-short = { $what ->
     [heat] Empezar calor, { $mins } min
     [massage] Empezar masaje, { $mins } min
@@ -1146,7 +1214,7 @@ cli-agent = Ejecutar el proceso de fondo que avisa (los demás subcomandos lo ar
 cli-agent-quit = Terminar el que está en marcha; su sesión se conserva y sigue con el próximo
 cli-start = Empezar una sesión
 cli-protocol-or-file = El id de un protocolo, o un archivo de protocolo
-cli-onset = Cuándo empezó el dolor: hace 30m, 6h o 2d, o una hora como 2026-03-01T08:00:00+01:00
+cli-onset = Cuándo empezó el dolor: hace 30m, 6h o 2d, una hora del reloj como 07:00, o una fecha y hora como 2026-03-01T08:00:00+01:00
 cli-site = Dónde duele
 cli-injury = Con qué apareció el dolor
 cli-status = Decir cómo va
@@ -1178,12 +1246,12 @@ cli-protocols-show = Mostrar uno, con sus fuentes
 cli-protocols-check = Comprobar un archivo de protocolo: 0 bien o con advertencias, 3 rechazado por un límite, 1 ilegible
 cli-protocol-file = Un archivo de protocolo
 cli-preview = Mostrar lo que vendrá, sin empezar nada
-cli-preview-start = Cuándo empezaría el programa; si no se indica, ahora
+cli-preview-start = Cuándo empezaría el programa, como en --onset; una hora del reloj es la próxima; si no se indica, ahora
 cli-preview-hours = Cuántas horas mirar hacia delante
 cli-preview-sleep = Horas de sueño, como 22:30-07:00, u off
 cli-preview-pace = Actuar al principio o al final de cada intervalo
 cli-history = Mostrar sesiones pasadas
-cli-history-session = Mostrar una sesión: sus aplicaciones y puntuaciones de dolor
+cli-history-session = Mostrar una sesión, sus aplicaciones y puntuaciones de dolor: latest, su número en la lista o su id
 cli-history-check = Revisar todo el historial en busca de daños
 cli-history-backups = Mostrar las copias de seguridad diarias y lo que contienen
 cli-history-restore = Poner una copia de seguridad en el lugar del historial
@@ -1219,11 +1287,16 @@ cli-rehearsal-folder =
     Este ensayo está en { $dir }
     Las demás órdenes llegan a él con --dir { $dir }
 cli-rehearsal-running = Ya hay un agente en marcha en { $dir } a otra velocidad. Termínelo primero: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } no es una hora. Escriba 30m, 6h o 2d para decir hace cuánto, o una hora como 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } no es una hora. Escriba 30m, 6h o 2d para decir hace cuánto, 07:00 para una hora del día, o una fecha y hora como 2026-03-01T08:00:00+01:00
 cli-warning = Atención: { $reason }
 
 cli-no-such-protocol = { $wanted }: no existe ni un protocolo ni un archivo así. Vea: poultice protocols list
 
+cli-switched-early = { $hours ->
+    [one] Es pronto: el programa lo prevé una hora después de que empezara el dolor.
+   *[other] Es pronto: el programa lo prevé { $hours } horas después de que empezara el dolor.
+}
+cli-to-take-back = Para deshacerlo: poultice undo
 cli-status-idle = No hay ninguna sesión en marcha. Para empezar una: poultice start { $protocol }
 cli-status-applying = { $what } en curso. Fin: { $end }, dentro de { $left }.
 cli-status-remove-now = Quítelo ahora. Fin de los { $minutes } minutos: { $end }, hace { $over }.
@@ -1278,6 +1351,7 @@ cli-finding-warn = Atención ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = no son horas de sueño: escriba 22:30-07:00, u off
 cli-preview-nothing = En estas horas no hay nada.
 cli-preview-apply = empieza el { $modality }, { $minutes } min
+cli-preview-day-full = { $what }. No hay más por ese día: máximo { $count } al día.
 cli-preview-remove = termina el { $modality }
 cli-preview-ready = ya se puede: { $modality }
 cli-preview-due = toca { $modality }
@@ -1299,7 +1373,7 @@ cli-history-sound =
 cli-history-agent-runs = Hay un agente en marcha que escribe en el historial. Termínelo primero: poultice agent --quit
 cli-history-restored = La copia de seguridad está en su lugar.
 cli-history-restored-aside = La copia de seguridad está en su lugar. Lo que había antes es ahora { $aside }
-cli-history-no-such-session = { $id }: ninguna sesión, o más de una, tiene un id que empiece así. Vea: poultice history
+cli-history-no-such-session = { $id }: ninguna sesión, o más de una. Indique latest, o un número o id de: poultice history
 cli-history-head = { $protocol }. El dolor empezó: { $onset }.
 cli-history-head-site = { $protocol }. El dolor empezó: { $onset }; { $site }.
 cli-history-nothing-done = Todavía no se ha hecho nada.
@@ -1325,7 +1399,7 @@ cli-problem-speech = No se pudo decir el aviso en voz alta: { $why }
 
 cli-export = Escribir el registro para otros programas, el calendario o un profesional sanitario
 cli-export-out = En este archivo; si no, en la salida estándar
-cli-export-session = Esta sesión; si no, la más reciente, o con csv y json, todas
+cli-export-session = Esta sesión: latest, su número en el historial o su id; si no, la más reciente, o con csv y json, todas
 cli-export-csv = Una tabla de todas las aplicaciones (RFC 4180)
 cli-export-csv-pain = Las puntuaciones de dolor en lugar de las aplicaciones
 cli-export-json = Todo, para volver a leerlo con import
@@ -1333,6 +1407,7 @@ cli-export-ics = Los avisos que quedan, para un calendario
 cli-export-report = Dos páginas para un profesional sanitario
 cli-export-report-format = html, un solo archivo que no necesita nada más, o pdf
 cli-export-report-name = De quién es el informe; si no, una línea para escribirlo
+cli-export-report-out = Indique un archivo para el informe: --out report.html, o --format pdf --out report.pdf.
 cli-export-pdf-out = Un PDF no es texto. Indique un archivo con --out.
 cli-export-nothing-remains = De esta sesión no queda nada: no hay nada para un calendario.
 cli-export-not-written = No se puede escribir { $file }: { $why }
@@ -1345,6 +1420,7 @@ share-no-folder = Aquí no hay diálogo de archivos y no se conoce ninguna carpe
 drop-here = Suéltelo aquí: un programa (.toml) o una exportación (.json)
 drop-one = Los archivos, de uno en uno.
 drop-other = No es ni un programa (.toml) ni una exportación (.json).
+share-rehearsed = { $file } es el registro de un ensayo. Solo se incorpora en otro ensayo.
 share-rehearsal = En un ensayo, no: su carpeta desaparece con la parte que avisa.
 cli-import = Incorporar las sesiones de una exportación JSON
 cli-import-file = Un archivo escrito con: poultice export json
@@ -1357,13 +1433,13 @@ cli-amend-step = Qué paso de ella, si tiene varios
 cli-amend-mins = Estuvo puesta tantos minutos
 cli-amend-unknown = Estuvo puesta, nadie sabe cuánto tiempo
 cli-amend-not-done = No hubo nada sobre la piel
-cli-amend-since = Cuándo se puso de verdad: hace 30m o 2h, o una hora como 2026-03-01T08:00:00+01:00
+cli-amend-since = Cuándo se puso de verdad: hace 30m o 2h, una hora del reloj como 07:00, o una fecha y hora como 2026-03-01T08:00:00+01:00
 cli-amend-pain = Corregir una puntuación de dolor, o quitarla del registro
 cli-amend-pain-number = Qué puntuación, por su número en: poultice history --session
 cli-amend-pain-score = Cuánto dolía, de 0 a 10
 cli-amend-pain-drop = Quitarla del registro
 cli-amend-what = Diga qué cambiar: vea poultice amend --help
-cli-amend-bad-since = { $typed } no es una hora: escriba 30m o 2h para decir hace cuánto, o una hora como 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } no es una hora: escriba 30m o 2h para decir hace cuánto, 07:00 para una hora del día, o una fecha y hora como 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (corregido)
 cli-record-number-step = { $number }, paso { $step }
 cli-record-number-pain = dolor { $number }
@@ -1373,6 +1449,11 @@ cli-record-number-pain = dolor { $number }
 
 ## Advice
 
+advice-too-long = Estuvo puesto { $minutes } minutos en lugar de { $planned }. Mírese la piel.
+advice-too-long-unknown = Nadie sabe cuánto tiempo estuvo puesto. Mírese la piel.
+advice-skin-cold = Es normal que la piel esté roja y algo fría un rato. No es normal la piel blanca, cerosa, dura o con ampollas, ni un adormecimiento que no se va: acuda al médico hoy.
+advice-skin-heat = Es normal que la piel esté roja y caliente un rato. No son normales las ampollas, la piel blanca o dura, ni un dolor o un adormecimiento que no se va: acuda al médico hoy.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = El dolor lleva ya { $hours } horas siendo intenso, { $least } o más cada vez. Es tiempo suficiente para pedir ayuda: llame a un médico y lea cuándo pedir ayuda.
 advice-no-better = { $days } días después de empezar no ha mejorado: { $first } en promedio al principio, { $latest } en las últimas 24 horas. Acuda al médico.
 advice-cold-does-not-help = Después de { $applications } aplicaciones de frío, el dolor cambió { $change } en promedio. No es un alivio con el que se pueda contar. Hágalo más corto, o cambie a calor. Siga con lo que le ayude.
@@ -1397,6 +1478,8 @@ advice-dismiss = Descartar
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, un ensayo
+export-ics-rehearsal = Ensayo: { $what }
 export-ics-cold = Frío, { $minutes } min
 export-ics-ice-massage = Masaje con hielo, { $minutes } min
 export-ics-heat = Calor, { $minutes } min
@@ -1410,6 +1493,7 @@ export-ics-switch-window = Puede seguir como hasta ahora hasta: { $late }. En es
 export-ics-programme = { $programme }.
 
 export-report-title = Registro de frío y calor
+export-report-rehearsal = Un ensayo, { $speed } veces más rápido que el tiempo real. Nadie ha hecho nada de esto.
 export-report-name = Nombre
 export-report-site = Dónde duele
 export-report-onset = Inicio del dolor

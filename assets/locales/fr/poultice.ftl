@@ -11,6 +11,10 @@ modality-rest = Repos
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
 weekday-mon = lun.
 weekday-tue = mar.
 weekday-wed = mer.
@@ -215,6 +219,8 @@ refusal-not-now-choosing-switch = Répondez d’abord : changer, ou continuer c
 refusal-not-now-paused = La session est en pause. Reprenez-la d’abord.
 refusal-not-now-finished = Le programme est terminé.
 refusal-not-now-idle = Aucune session en cours.
+refusal-not-asked = Rien n’est demandé maintenant : le programme reste de lui-même dans cette phase. On vous demandera quand la suivante pourra commencer.
+refusal-last-part = C’est la dernière phase du programme. Pour le terminer, arrêtez la session.
 refusal-on-skin = Quelque chose est sur la peau. Retirez-le d’abord.
 refusal-resting = Trop tôt. La peau doit se réchauffer jusqu’à { $until }.
 refusal-unsafe = Ce programme ne peut pas démarrer :
@@ -232,6 +238,46 @@ refusal-nothing-to-amend = Il n’y a rien à changer là : cette entrée n’e
 refusal-under-way = Cette application n’est pas finie. Terminez-la d’abord.
 refusal-no-room = L’application doit tenir entre { $from } et { $to } : avant et après, autre chose était sur la peau, ou rien ne pouvait y être.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Noté : { $what }.
+act-taken-back = Annulé : { $what }.
+act-on = { $what ->
+    [heat] chaleur posée à { $time }
+    [massage] massage glacé à partir de { $time }
+   *[cold] glace posée à { $time }
+}
+act-off = { $what ->
+    [heat] chaleur retirée à { $time }
+    [massage] massage glacé jusqu’à { $time }
+   *[cold] glace retirée à { $time }
+}
+act-off-unknown = { $what ->
+    [heat] chaleur retirée, personne ne sait depuis quand
+    [massage] massage glacé fini, personne ne sait depuis quand
+   *[cold] glace retirée, personne ne sait depuis quand
+}
+act-skin-fine = la peau va bien
+act-later = plus tard, à { $time }
+act-skipped = une application sautée
+act-paused = la pause
+act-resumed = la fin de la pause
+act-kept = rester comme avant
+act-switched-heat = le passage à la chaleur
+act-switched = le passage à la phase suivante
+act-finished = la fin du programme
+act-stopped = la fin de la session
+act-pain = douleur { $score }
+act-pain-before = douleur { $score } avant
+act-pain-after = douleur { $score } après
+act-correction = la correction du numéro { $number }
+act-pain-correction = la correction du score de douleur { $number }
+act-pain-dropped = le score de douleur { $number } est supprimé du suivi
+act-amended = Numéro { $number } : en place de { $from } à { $to }, { $mins } min.
+act-amended-unknown = Numéro { $number } : posé à { $from }, personne ne sait pour combien de temps.
+act-amended-not-done = Numéro { $number } : pas fait.
+act-pain-amended = Score de douleur { $number } : { $score } sur 10.
+
 # (session end)
 
 
@@ -239,6 +285,8 @@ refusal-no-room = L’application doit tenir entre { $from } et { $to } : avant
 
 reminder-ready-cold-title = Prochaine glace possible
 reminder-ready-heat-title = Prochaine chaleur possible
+reminder-first-cold-title = Première glace possible
+reminder-first-heat-title = Première chaleur possible
 reminder-due-cold-title = C’est l’heure de la glace
 reminder-due-heat-title = C’est l’heure de la chaleur
 reminder-skin-check-title = Regardez votre peau
@@ -258,6 +306,7 @@ reminder-finished-title = Le programme est terminé
 reminder-first-body = Quand vous voulez. { $minutes } minutes, avec un linge contre la peau.
 reminder-ready-body = { $minutes } minutes, avec un linge contre la peau. Quand vous voulez, jusqu’à { $due }.
 reminder-due-body = La peau est redevenue normale ? Le linge est mis ? Alors { $minutes } minutes.
+reminder-skin-first = La dernière application a duré trop longtemps. Regardez d’abord votre peau.
 reminder-skin-check-body = Blanche, cireuse, avec des cloques ou des picotements ? Alors retirez tout de suite.
 reminder-remove-body =
     { $over ->
@@ -424,6 +473,7 @@ window-screen-settings = Réglages
 window-screen-doctor = Tout vérifier
 window-undo = Annuler
 window-show = Montrer
+window-check = Vérifier
 window-agent-lost = La partie qui envoie les rappels ne répond pas. Elle est relancée.
 window-problem-notifications = Les notifications ne marchent pas ici. La fenêtre et le son vous préviennent à la place.
 window-problem-sound = Il n’y a pas de son. La notification et la fenêtre vous préviennent à la place.
@@ -440,6 +490,7 @@ window-done-skipped = Application sautée.
 window-done-snoozed = Rappel plus tard.
 window-done-switched = Changé.
 window-done-kept = Cela reste ainsi.
+window-done-stopped = La session est terminée. Ce qui a été enregistré est gardé.
 window-done-amended = Corrigé.
 window-done-pain-dropped = Le score de douleur est supprimé.
 window-done-pain = Douleur { $score } sur 10, noté.
@@ -489,6 +540,12 @@ start-since-days = Il y a (jours)
 start-since-hours = Il y a (heures)
 start-unit-days = jours
 start-unit-hours = h plus tôt
+start-since-morning = Ce matin
+start-since-hour = Heure du jour
+start-unit-hour = h
+start-since-is = C’est-à-dire { $time }.
+start-since-by-clock = En heure du jour…
+start-since-by-hours = En heures écoulées…
 start-injury = Blessure récente ou gonflement ?
 start-injury-fresh = Blessure récente
 start-injury-swelling = Gonflement
@@ -506,6 +563,8 @@ start-list = Liste complète
 start-list-close = Fermer la liste
 start-item = • { $words }
 start-go = Rien de cela : démarrer
+start-read-first = Lisez d’abord l’avertissement ci-dessus.
+start-refused = Impossible de démarrer. La raison est ci-dessus.
 start-preview = Les jours à venir
 start-preview-today = Aujourd’hui { $time }
 start-preview-on = { $what ->
@@ -528,6 +587,8 @@ start-preview-switch = { $what ->
    *[cold] désormais le froid
 }
 start-preview-finish = terminé
+start-preview-pace = Du plus tôt au plus tard.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -661,6 +722,13 @@ now-start = { $what ->
     [massage] Peau normale, bougez la glace : démarrer { $mins } min
    *[cold] Peau normale, linge mis : démarrer { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Démarrer plus tôt : peau normale, pas trop chaud, { $mins } min
+    [massage] Démarrer plus tôt : peau normale, bougez la glace, { $mins } min
+   *[cold] Démarrer plus tôt : peau normale, linge mis, { $mins } min
+}
+now-early = Votre peau s’est assez reposée : vous pouvez aussi démarrer maintenant.
+now-early-night = Vous ne dormez pas ? Vous pouvez aussi démarrer maintenant.
 now-start-short = { $what ->
     [heat] Démarrer la chaleur, { $mins } min
     [massage] Démarrer le massage, { $mins } min
@@ -1146,7 +1214,7 @@ cli-agent = Lancer le processus d’arrière-plan qui envoie les rappels (les au
 cli-agent-quit = Arrêter celui qui est en marche ; sa session est gardée et continue avec le suivant
 cli-start = Démarrer une session
 cli-protocol-or-file = L’identifiant d’un protocole, ou un fichier de protocole
-cli-onset = Quand la douleur a commencé : il y a 30m, 6h ou 2d, ou une date comme 2026-03-01T08:00:00+01:00
+cli-onset = Quand la douleur a commencé : il y a 30m, 6h ou 2d, une heure comme 07:00, ou une date comme 2026-03-01T08:00:00+01:00
 cli-site = L’endroit douloureux
 cli-injury = Ce qui accompagne la douleur
 cli-status = Dire où en est la session
@@ -1178,12 +1246,12 @@ cli-protocols-show = En montrer un, avec ses sources
 cli-protocols-check = Vérifier un fichier de protocole : 0 bon ou avertissements, 3 refusé par une limite, 1 illisible
 cli-protocol-file = Un fichier de protocole
 cli-preview = Montrer ce qui viendrait, sans rien démarrer
-cli-preview-start = Quand le programme démarrerait ; maintenant si rien n’est dit
+cli-preview-start = Quand le programme démarrerait, comme pour --onset, une heure étant la prochaine ; maintenant si rien n’est dit
 cli-preview-hours = Combien d’heures regarder à l’avance
 cli-preview-sleep = Heures de sommeil, comme 22:30-07:00, ou off
 cli-preview-pace = Agir au début ou à la fin de chaque intervalle
 cli-history = Montrer les sessions passées
-cli-history-session = Montrer une session : ses applications et ses scores de douleur
+cli-history-session = Montrer une session, ses applications et ses scores de douleur : latest, son numéro dans la liste, ou son identifiant
 cli-history-check = Chercher des dommages dans tout l’historique
 cli-history-backups = Lister les sauvegardes quotidiennes, avec leur contenu
 cli-history-restore = Mettre une sauvegarde à la place de l’historique
@@ -1219,11 +1287,13 @@ cli-rehearsal-folder =
     Cette simulation est dans { $dir }
     Les autres commandes y accèdent avec --dir { $dir }
 cli-rehearsal-running = Un agent est déjà en marche dans { $dir } à une autre vitesse. Arrêtez-le d’abord : poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } n’est pas une date. Écrivez 30m, 6h ou 2d pour dire il y a combien de temps, ou une date comme 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } n’est pas une date. Écrivez 30m, 6h ou 2d pour dire il y a combien de temps, 07:00 pour une heure du jour, ou une date comme 2026-03-01T08:00:00+01:00
 cli-warning = Attention : { $reason }
 
 cli-no-such-protocol = { $wanted } : aucun protocole ni fichier de ce nom. Voir : poultice protocols list
 
+cli-switched-early = C’est tôt : le programme le prévoit { $hours } heures après le début de la douleur.
+cli-to-take-back = Pour annuler : poultice undo
 cli-status-idle = Aucune session en cours. Pour en démarrer une : poultice start { $protocol }
 cli-status-applying = { $what } en place. À retirer à { $end }, dans { $left }.
 cli-status-remove-now = Retirez maintenant. Les { $minutes } minutes ont pris fin à { $end }, il y a { $over }.
@@ -1281,6 +1351,7 @@ cli-finding-warn = Attention ({ $field }) : { $reason } [{ $source }]
 cli-bad-sleep = ce ne sont pas des heures de sommeil : écrivez 22:30-07:00, ou off
 cli-preview-nothing = Rien ne vient dans ces heures.
 cli-preview-apply = { $modality } : poser, { $minutes } min
+cli-preview-day-full = { $what }. C’est tout pour la journée : au plus { $count } par jour.
 cli-preview-remove = { $modality } : retirer
 cli-preview-ready = { $modality } : possible
 cli-preview-due = { $modality } : à faire
@@ -1302,7 +1373,7 @@ cli-history-sound =
 cli-history-agent-runs = Un agent est en marche et écrit l’historique. Arrêtez-le d’abord : poultice agent --quit
 cli-history-restored = La sauvegarde est en place.
 cli-history-restored-aside = La sauvegarde est en place. Ce qui s’y trouvait est maintenant { $aside }
-cli-history-no-such-session = { $id } : aucune session, ou plus d’une, n’a un identifiant qui commence ainsi. Voir : poultice history
+cli-history-no-such-session = { $id } : aucune session, ou plus d’une. Donnez latest, ou un numéro ou un identifiant tiré de : poultice history
 cli-history-head = { $protocol }. Début de la douleur : { $onset }.
 cli-history-head-site = { $protocol }. Début de la douleur : { $onset } ({ $site }).
 cli-history-nothing-done = Rien n’a encore été fait.
@@ -1328,7 +1399,7 @@ cli-problem-speech = Le rappel n’a pas pu être lu à voix haute : { $why }
 
 cli-export = Écrire le suivi pour d’autres programmes, l’agenda ou un soignant
 cli-export-out = Dans ce fichier ; sinon sur la sortie standard
-cli-export-session = Cette session ; sinon la plus récente, ou toutes pour csv et json
+cli-export-session = Cette session : latest, son numéro dans l’historique, ou son identifiant ; sinon la plus récente, ou toutes pour csv et json
 cli-export-csv = Un tableau de toutes les applications (RFC 4180)
 cli-export-csv-pain = Les scores de douleur à la place des applications
 cli-export-json = Tout, à relire avec import
@@ -1336,6 +1407,7 @@ cli-export-ics = Les rappels qui restent, pour un agenda
 cli-export-report = Deux pages pour un soignant
 cli-export-report-format = html, un seul fichier qui se suffit, ou pdf
 cli-export-report-name = Le nom de la personne ; sinon une ligne pour l’écrire
+cli-export-report-out = Indiquez un fichier pour le rapport : --out report.html, ou --format pdf --out report.pdf.
 cli-export-pdf-out = Un PDF n’est pas du texte. Indiquez un fichier avec --out.
 cli-export-nothing-remains = Il ne reste rien de cette session : rien pour un agenda.
 cli-export-not-written = { $file } ne peut pas être écrit : { $why }
@@ -1348,6 +1420,7 @@ share-no-folder = Ici, pas de fenêtre pour choisir un fichier, et aucun dossier
 drop-here = Déposez ici : un programme (.toml) ou un export (.json)
 drop-one = Un seul fichier à la fois.
 drop-other = Ce n’est ni un programme (.toml) ni un export (.json).
+share-rehearsed = { $file } est le suivi d’une simulation. Seule une autre simulation peut l’importer.
 share-rehearsal = Pas dans une simulation : son dossier disparaît avec la partie qui envoie les rappels.
 cli-import = Importer les sessions d’un export JSON
 cli-import-file = Un fichier écrit par : poultice export json
@@ -1363,13 +1436,13 @@ cli-amend-step = Laquelle de ses étapes, s’il y en a plusieurs
 cli-amend-mins = En place pendant tant de minutes
 cli-amend-unknown = En place, personne ne sait combien de temps
 cli-amend-not-done = Rien n’était sur la peau
-cli-amend-since = Quand la pose a vraiment eu lieu : il y a 30m ou 2h, ou une date comme 2026-03-01T08:00:00+01:00
+cli-amend-since = Quand la pose a vraiment eu lieu : il y a 30m ou 2h, une heure comme 07:00, ou une date comme 2026-03-01T08:00:00+01:00
 cli-amend-pain = Corriger un score de douleur, ou le supprimer
 cli-amend-pain-number = Quel score, par son numéro dans : poultice history --session
 cli-amend-pain-score = Quelle était la douleur, de 0 à 10
 cli-amend-pain-drop = Le supprimer du suivi
 cli-amend-what = Dites ce qu’il faut changer : voir poultice amend --help
-cli-amend-bad-since = { $typed } n’est pas une date : écrivez 30m ou 2h pour dire il y a combien de temps, ou une date comme 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } n’est pas une date : écrivez 30m ou 2h pour dire il y a combien de temps, 07:00 pour une heure du jour, ou une date comme 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (corrigé)
 cli-record-number-step = { $number }, étape { $step }
 cli-record-number-pain = douleur { $number }
@@ -1379,6 +1452,14 @@ cli-record-number-pain = douleur { $number }
 
 ## Advice
 
+advice-too-long = { $minutes ->
+    [one] C’est resté { $minutes } minute sur la peau au lieu de { $planned }. Regardez votre peau.
+   *[other] C’est resté { $minutes } minutes sur la peau au lieu de { $planned }. Regardez votre peau.
+}
+advice-too-long-unknown = Personne ne sait combien de temps c’est resté sur la peau. Regardez votre peau.
+advice-skin-cold = Une peau rouge et fraîche pendant un moment, c’est normal. Une peau blanche, cireuse, dure ou avec des cloques, ou un engourdissement qui persiste, ce n’est pas normal : consultez un médecin aujourd’hui.
+advice-skin-heat = Une peau rouge et chaude pendant un moment, c’est normal. Des cloques, une peau blanche ou dure, ou une douleur ou un engourdissement qui persiste, ce n’est pas normal : consultez un médecin aujourd’hui.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = La douleur est intense depuis { $hours } heures maintenant, à { $least } ou plus à chaque fois. C’est assez long pour demander de l’aide : appelez un médecin, et lisez « Quand consulter ».
 advice-no-better = { $days } jours après le début, cela ne va pas mieux : { $first } en moyenne au début, { $latest } ces dernières 24 heures. Consultez un médecin.
 advice-cold-does-not-help = Après { $applications } fois du froid, la douleur a changé de { $change } en moyenne. Ce n’est pas un soulagement sur lequel on peut compter. Raccourcissez le froid, ou passez à la chaleur. Faites ce qui vous aide.
@@ -1403,6 +1484,8 @@ advice-dismiss = Masquer
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, une simulation
+export-ics-rehearsal = Simulation : { $what }
 export-ics-cold = Froid, { $minutes } min
 export-ics-ice-massage = Massage glacé, { $minutes } min
 export-ics-heat = Chaleur, { $minutes } min
@@ -1416,6 +1499,7 @@ export-ics-switch-window = Vous pouvez rester comme avant jusqu’à { $late }. 
 export-ics-programme = { $programme }.
 
 export-report-title = Suivi du froid et de la chaleur
+export-report-rehearsal = Une simulation, { $speed } fois plus rapide que le temps réel. Personne n’a rien fait de tout cela.
 export-report-name = Nom
 export-report-site = Endroit douloureux
 export-report-onset = Début de la douleur

@@ -11,6 +11,10 @@ modality-rest = Pausa
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+}
 weekday-mon = lun
 weekday-tue = mar
 weekday-wed = mer
@@ -214,6 +218,8 @@ refusal-not-now-choosing-switch = Prima serve una risposta: cambiare, o continua
 refusal-not-now-paused = La sessione è sospesa. Prima va ripresa.
 refusal-not-now-finished = Il programma è terminato.
 refusal-not-now-idle = Nessuna sessione in corso.
+refusal-not-asked = Ora non viene chiesto nulla: il programma resta da sé in questa fase. Verrà chiesto quando potrà iniziare la successiva.
+refusal-last-part = Questa è l’ultima fase del programma. Per finirlo, terminare la sessione.
 refusal-on-skin = C’è qualcosa sulla pelle. Prima va tolto.
 refusal-resting = Troppo presto. La pelle deve riscaldarsi fino alle { $until }.
 refusal-unsafe = Questo programma non si può avviare:
@@ -231,6 +237,46 @@ refusal-nothing-to-amend = Qui non c’è nulla da cambiare: la voce non esiste,
 refusal-under-way = Questa applicazione non è ancora finita. Prima va conclusa.
 refusal-no-room = Deve stare tra { $from } e { $to }: prima e dopo c’era altro sulla pelle, o non poteva esserci nulla.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Annotato: { $what }.
+act-taken-back = Annullato: { $what }.
+act-on = { $what ->
+    [heat] calore messo, { $time }
+    [massage] massaggio con ghiaccio da { $time }
+   *[cold] ghiaccio messo, { $time }
+}
+act-off = { $what ->
+    [heat] calore tolto, { $time }
+    [massage] massaggio con ghiaccio fino a { $time }
+   *[cold] ghiaccio tolto, { $time }
+}
+act-off-unknown = { $what ->
+    [heat] calore tolto, nessuno sa da quando
+    [massage] massaggio con ghiaccio finito, nessuno sa da quando
+   *[cold] ghiaccio tolto, nessuno sa da quando
+}
+act-skin-fine = la pelle è a posto
+act-later = più tardi, { $time }
+act-skipped = un’applicazione saltata
+act-paused = la sospensione
+act-resumed = la fine della sospensione
+act-kept = restare come prima
+act-switched-heat = il passaggio al calore
+act-switched = il passaggio alla fase successiva
+act-finished = la fine del programma
+act-stopped = la fine della sessione
+act-pain = dolore { $score }
+act-pain-before = dolore { $score } prima
+act-pain-after = dolore { $score } dopo
+act-correction = la correzione del numero { $number }
+act-pain-correction = la correzione del punteggio del dolore { $number }
+act-pain-dropped = il punteggio del dolore { $number } è tolto dal diario
+act-amended = Numero { $number }: sulla pelle da { $from } a { $to }, { $mins } min.
+act-amended-unknown = Numero { $number }: messo, { $from }, nessuno sa per quanto.
+act-amended-not-done = Numero { $number }: non fatto.
+act-pain-amended = Punteggio del dolore { $number }: { $score } su 10.
+
 # (session end)
 
 
@@ -238,6 +284,8 @@ refusal-no-room = Deve stare tra { $from } e { $to }: prima e dopo c’era altro
 
 reminder-ready-cold-title = Via libera al prossimo ghiaccio
 reminder-ready-heat-title = Via libera al prossimo calore
+reminder-first-cold-title = Via libera al primo ghiaccio
+reminder-first-heat-title = Via libera al primo calore
 reminder-due-cold-title = È ora del ghiaccio
 reminder-due-heat-title = È ora del calore
 reminder-skin-check-title = Guardare la pelle
@@ -257,6 +305,7 @@ reminder-finished-title = Il programma è terminato
 reminder-first-body = Quando si vuole. { $minutes } min, con un panno in mezzo.
 reminder-ready-body = { $minutes } min, con un panno in mezzo. In qualsiasi momento fino alle { $due }.
 reminder-due-body = Pelle di nuovo normale? Panno messo? Allora { $minutes } min.
+reminder-skin-first = L’ultima applicazione è durata troppo. Prima guardare la pelle.
 reminder-skin-check-body = Bianca, cerosa, con vesciche o pizzicore? Allora togliere subito.
 reminder-remove-body =
     { $over ->
@@ -423,6 +472,7 @@ window-screen-settings = Opzioni
 window-screen-doctor = Controlla tutto
 window-undo = Annulla
 window-show = Mostra
+window-check = Controlla
 window-agent-lost = La parte che avvisa non risponde. Viene riavviata.
 window-problem-notifications = Qui le notifiche non funzionano. Avvisano la finestra e il suono.
 window-problem-sound = Il suono manca. Avvisano la notifica e la finestra.
@@ -439,6 +489,7 @@ window-done-skipped = Questa viene saltata.
 window-done-snoozed = L’avviso arriverà più tardi.
 window-done-switched = Cambiato.
 window-done-kept = Resta com’è.
+window-done-stopped = La sessione è terminata. Ciò che è stato registrato è conservato.
 window-done-amended = Corretto.
 window-done-pain-dropped = Il punteggio del dolore è eliminato.
 window-done-pain = Dolore { $score } su 10, annotato.
@@ -488,6 +539,12 @@ start-since-days = Giorni fa
 start-since-hours = Ore fa
 start-unit-days = gg
 start-unit-hours = h fa
+start-since-morning = Stamattina
+start-since-hour = Ora del giorno
+start-unit-hour = h
+start-since-is = Cioè { $time }.
+start-since-by-clock = Come ora del giorno…
+start-since-by-hours = Come ore fa…
 start-injury = Trauma recente o gonfiore?
 start-injury-fresh = Trauma recente
 start-injury-swelling = Gonfiore
@@ -505,6 +562,8 @@ start-list = Elenco intero
 start-list-close = Chiudi l’elenco
 start-item = • { $words }
 start-go = Nulla di questo: avvia
+start-read-first = Prima leggere l’avvertenza qui sopra.
+start-refused = Non si può avviare. Il motivo è qui sopra.
 start-preview = I prossimi giorni
 start-preview-today = Oggi { $time }
 start-preview-on = { $what ->
@@ -527,6 +586,8 @@ start-preview-switch = { $what ->
    *[cold] da ora in poi freddo
 }
 start-preview-finish = terminato
+start-preview-pace = Dal più presto al più tardi.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -660,6 +721,13 @@ now-start = { $what ->
     [massage] Pelle normale, ghiaccio in movimento: avvia { $mins } min
    *[cold] Pelle normale, panno messo: avvia { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Avvia prima: pelle normale, non troppo caldo, { $mins } min
+    [massage] Avvia prima: pelle normale, ghiaccio in movimento, { $mins } min
+   *[cold] Avvia prima: pelle normale, panno messo, { $mins } min
+}
+now-early = La pelle ha riposato abbastanza: si può iniziare anche adesso.
+now-early-night = Niente sonno? Si può iniziare anche adesso.
 now-start-short = { $what ->
     [heat] Avvia calore, { $mins } min
     [massage] Avvia massaggio, { $mins } min
@@ -1135,7 +1203,7 @@ cli-agent = Esegue il processo di fondo che avvisa (gli altri sottocomandi lo av
 cli-agent-quit = Chiude quello attivo; la sua sessione resta e continua con il prossimo
 cli-start = Avvia una sessione
 cli-protocol-or-file = L’id di un protocollo, o un file di protocollo
-cli-onset = Quando è iniziato il dolore: 30m, 6h o 2d fa, o un’ora come 2026-03-01T08:00:00+01:00
+cli-onset = Quando è iniziato il dolore: 30m, 6h o 2d fa, un’ora del giorno come 07:00, o un’ora come 2026-03-01T08:00:00+01:00
 cli-site = Dove fa male
 cli-injury = Con che cosa è comparso il dolore
 cli-status = Dice a che punto si è
@@ -1167,12 +1235,12 @@ cli-protocols-show = Ne mostra uno, con le sue fonti
 cli-protocols-check = Controlla un file di protocollo: 0 a posto o avvertenze, 3 rifiutato da un limite, 1 illeggibile
 cli-protocol-file = Un file di protocollo
 cli-preview = Mostra che cosa verrà, senza avviare nulla
-cli-preview-start = Quando partirebbe il programma; adesso, se non indicato
+cli-preview-start = Quando partirebbe il programma, come per --onset, con un’ora del giorno intesa come la prossima; adesso, se non indicato
 cli-preview-hours = Quante ore guardare avanti
 cli-preview-sleep = Ore di sonno, come 22:30-07:00, oppure off
 cli-preview-pace = Agisce all’inizio o alla fine di ogni intervallo
 cli-history = Mostra le sessioni passate
-cli-history-session = Mostra una sessione: le applicazioni e i punteggi del dolore
+cli-history-session = Mostra una sessione, le applicazioni e i punteggi del dolore: latest, il suo numero nell’elenco, o il suo id
 cli-history-check = Cerca danni in tutta la cronologia
 cli-history-backups = Elenca le copie di riserva giornaliere, con il loro contenuto
 cli-history-restore = Mette una copia di riserva al posto della cronologia
@@ -1208,11 +1276,13 @@ cli-rehearsal-folder =
     Questa prova è in { $dir }
     Gli altri comandi la raggiungono con --dir { $dir }
 cli-rehearsal-running = In { $dir } c’è già un agente attivo a un’altra velocità. Prima chiuderlo: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } non è un’ora. Scrivere 30m, 6h o 2d per indicare quanto tempo fa, o un’ora come 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } non è un’ora. Scrivere 30m, 6h o 2d per indicare quanto tempo fa, 07:00 per un’ora del giorno, o un’ora come 2026-03-01T08:00:00+01:00
 cli-warning = Attenzione: { $reason }
 
 cli-no-such-protocol = { $wanted }: non esiste un protocollo né un file con questo nome. Vedere: poultice protocols list
 
+cli-switched-early = È presto: il programma lo prevede { $hours } ore dopo l’inizio del dolore.
+cli-to-take-back = Per annullare: poultice undo
 cli-status-idle = Nessuna sessione in corso. Per avviarne una: poultice start { $protocol }
 cli-status-applying = { $what } in corso. Da togliere: { $end }, fra { $left }.
 cli-status-remove-now = Togliere ora. Tempo scaduto { $over } fa ({ $minutes } min, { $end }).
@@ -1267,6 +1337,7 @@ cli-finding-warn = Attenzione ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = non sono ore di sonno: scrivere 22:30-07:00, oppure off
 cli-preview-nothing = In queste ore non c’è nulla.
 cli-preview-apply = { $modality }: mettere, { $minutes } min
+cli-preview-day-full = { $what }. Per la giornata è tutto: al massimo { $count } al giorno.
 cli-preview-remove = { $modality }: togliere
 cli-preview-ready = { $modality }: via libera
 cli-preview-due = { $modality }: da fare
@@ -1288,7 +1359,7 @@ cli-history-sound =
 cli-history-agent-runs = C’è un agente attivo che scrive la cronologia. Prima chiuderlo: poultice agent --quit
 cli-history-restored = La copia di riserva è al suo posto.
 cli-history-restored-aside = La copia di riserva è al suo posto. Quello che c’era prima ora è { $aside }
-cli-history-no-such-session = { $id }: nessuna sessione, o più di una, ha un id che inizia così. Vedere: poultice history
+cli-history-no-such-session = { $id }: nessuna sessione, o più di una. Indicare latest, oppure un numero o un id da: poultice history
 cli-history-head = { $protocol }. Inizio del dolore: { $onset }.
 cli-history-head-site = { $protocol }. Inizio del dolore: { $onset }: { $site }.
 cli-history-nothing-done = Ancora nulla di fatto.
@@ -1314,7 +1385,7 @@ cli-problem-speech = L’avviso non è stato detto a voce: { $why }
 
 cli-export = Scrive il diario per altri programmi, per il calendario o per un curante
 cli-export-out = In questo file; altrimenti sullo standard output
-cli-export-session = Questa sessione; altrimenti la più recente, o tutte per csv e json
+cli-export-session = Questa sessione: latest, il suo numero nella cronologia, o il suo id; altrimenti la più recente, o tutte per csv e json
 cli-export-csv = Una tabella di tutte le applicazioni (RFC 4180)
 cli-export-csv-pain = I punteggi del dolore al posto delle applicazioni
 cli-export-json = Tutto, da rileggere con import
@@ -1322,6 +1393,7 @@ cli-export-ics = Gli avvisi che restano, per un calendario
 cli-export-report = Due pagine per un curante
 cli-export-report-format = html, un solo file che non richiede altro, o pdf
 cli-export-report-name = Di chi è il rapporto; altrimenti una riga su cui scrivere
+cli-export-report-out = Indicare un file per il rapporto: --out report.html, oppure --format pdf --out report.pdf.
 cli-export-pdf-out = Un PDF non è testo. Indicare un file con --out.
 cli-export-nothing-remains = Di questa sessione non resta nulla: non c’è niente per un calendario.
 cli-export-not-written = Impossibile scrivere { $file }: { $why }
@@ -1334,6 +1406,7 @@ share-no-folder = Qui non c’è una finestra per scegliere il file, e la cartel
 drop-here = Rilasciare qui: un programma (.toml) o un’esportazione (.json)
 drop-one = Un file alla volta.
 drop-other = Non è né un programma (.toml) né un’esportazione (.json).
+share-rehearsed = { $file } è il diario di una prova. Solo un’altra prova può importarlo.
 share-rehearsal = Non in una prova: la sua cartella sparisce insieme alla parte che avvisa.
 cli-import = Importa le sessioni di un’esportazione JSON
 cli-import-file = Un file scritto da: poultice export json
@@ -1346,13 +1419,13 @@ cli-amend-step = Quale suo passo, se ne ha più di uno
 cli-amend-mins = È stato sulla pelle per tanti minuti
 cli-amend-unknown = È stato sulla pelle, nessuno sa per quanto
 cli-amend-not-done = Sulla pelle non c’era nulla
-cli-amend-since = Quando è stato messo davvero: 30m o 2h fa, o un’ora come 2026-03-01T08:00:00+01:00
+cli-amend-since = Quando è stato messo davvero: 30m o 2h fa, un’ora del giorno come 07:00, o un’ora come 2026-03-01T08:00:00+01:00
 cli-amend-pain = Corregge un punteggio del dolore, o lo toglie dal diario
 cli-amend-pain-number = Quale punteggio, con il suo numero in: poultice history --session
 cli-amend-pain-score = Quanto faceva male, da 0 a 10
 cli-amend-pain-drop = Lo toglie dal diario
 cli-amend-what = Indicare che cosa cambiare: vedere poultice amend --help
-cli-amend-bad-since = { $typed } non è un’ora: scrivere 30m o 2h fa, o un’ora come 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } non è un’ora: scrivere 30m o 2h fa, 07:00 per un’ora del giorno, o un’ora come 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (corretto)
 cli-record-number-step = { $number }, passo { $step }
 cli-record-number-pain = dolore { $number }
@@ -1362,6 +1435,14 @@ cli-record-number-pain = dolore { $number }
 
 ## Advice
 
+advice-too-long = { $minutes ->
+    [one] È stato sulla pelle per { $minutes } minuto invece di { $planned }. Guardare la pelle.
+   *[other] È stato sulla pelle per { $minutes } minuti invece di { $planned }. Guardare la pelle.
+}
+advice-too-long-unknown = Nessuno sa per quanto è stato sulla pelle. Guardare la pelle.
+advice-skin-cold = La pelle rossa e fresca per un po’ è normale. La pelle bianca, cerosa, dura o con vesciche, o un intorpidimento che resta, non è normale: andare dal medico oggi stesso.
+advice-skin-heat = La pelle rossa e calda per un po’ è normale. Vesciche, pelle bianca o dura, oppure dolore o intorpidimento che restano, non sono normali: andare dal medico oggi stesso.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Il dolore è forte ormai da { $hours } ore, ogni volta { $least } o più. È abbastanza per chiedere aiuto: chiamare un medico, e leggere quando chiedere aiuto.
 advice-no-better = { $days } giorni dopo l’inizio non va meglio: in media { $first } all’inizio, { $latest } nelle ultime 24 ore. Andare dal medico.
 advice-cold-does-not-help = Dopo { $applications } applicazioni di freddo il dolore è cambiato in media di { $change }. Non è un sollievo su cui contare. Accorciare il freddo, o passare al calore. Scegliere ciò che aiuta.
@@ -1386,6 +1467,8 @@ advice-dismiss = Nascondi
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, una prova
+export-ics-rehearsal = Prova: { $what }
 export-ics-cold = Freddo, { $minutes } min
 export-ics-ice-massage = Massaggio con ghiaccio, { $minutes } min
 export-ics-heat = Calore, { $minutes } min
@@ -1399,6 +1482,7 @@ export-ics-switch-window = Si può restare come prima fino a { $late }. In tal c
 export-ics-programme = { $programme }.
 
 export-report-title = Diario del freddo e del calore
+export-report-rehearsal = Una prova, { $speed } volte più veloce del tempo reale. Nessuno ha fatto nulla di tutto questo.
 export-report-name = Nome
 export-report-site = Dove fa male
 export-report-onset = Inizio del dolore

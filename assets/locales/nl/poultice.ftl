@@ -11,6 +11,10 @@ modality-rest = Rust
 span-mins = { $mins } min
 span-hours = { $hours } u
 span-hours-mins = { $hours } u { $mins } min
+span-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
 weekday-mon = ma
 weekday-tue = di
 weekday-wed = wo
@@ -210,6 +214,8 @@ refusal-not-now-choosing-switch = Geef eerst antwoord: overstappen, of doorgaan 
 refusal-not-now-paused = De sessie staat op pauze. Ga eerst verder.
 refusal-not-now-finished = Het programma is afgerond.
 refusal-not-now-idle = Er loopt geen sessie.
+refusal-not-asked = Nu wordt er niets gevraagd: het programma blijft vanzelf bij deze fase. Je krijgt de vraag zodra de volgende mag beginnen.
+refusal-last-part = Dit is de laatste fase van het programma. Stop de sessie om het te beëindigen.
 refusal-on-skin = Er ligt iets op de huid. Haal het eerst weg.
 refusal-resting = Te vroeg. De huid moet nog opwarmen tot { $until }.
 refusal-unsafe = Dit programma kan niet gestart worden:
@@ -227,6 +233,46 @@ refusal-nothing-to-amend = Daar valt niets te wijzigen: dit item bestaat niet, o
 refusal-under-way = Die beurt is nog niet voorbij. Maak hem eerst af.
 refusal-no-room = Het moet tussen { $from } en { $to } liggen: ervoor en erna lag er iets anders op, of kan er niets op gelegen hebben.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Genoteerd: { $what }.
+act-taken-back = Teruggedraaid: { $what }.
+act-on = { $what ->
+    [heat] warmte erop om { $time }
+    [massage] ijsmassage vanaf { $time }
+   *[cold] ijs erop om { $time }
+}
+act-off = { $what ->
+    [heat] warmte eraf om { $time }
+    [massage] ijsmassage tot { $time }
+   *[cold] ijs eraf om { $time }
+}
+act-off-unknown = { $what ->
+    [heat] warmte eraf, niemand weet sinds wanneer
+    [massage] ijsmassage voorbij, niemand weet sinds wanneer
+   *[cold] ijs eraf, niemand weet sinds wanneer
+}
+act-skin-fine = de huid is goed
+act-later = later, om { $time }
+act-skipped = één beurt overgeslagen
+act-paused = de pauze
+act-resumed = het einde van de pauze
+act-kept = blijven zoals het was
+act-switched-heat = de overstap op warmte
+act-switched = de overstap op de volgende fase
+act-finished = het einde van het programma
+act-stopped = het einde van de sessie
+act-pain = pijn { $score }
+act-pain-before = pijn { $score } ervoor
+act-pain-after = pijn { $score } erna
+act-correction = de correctie van nummer { $number }
+act-pain-correction = de correctie van pijnscore { $number }
+act-pain-dropped = pijnscore { $number } is uit het logboek gehaald
+act-amended = Nummer { $number }: erop van { $from } tot { $to }, { $mins } min.
+act-amended-unknown = Nummer { $number }: erop om { $from }, niemand weet hoelang.
+act-amended-not-done = Nummer { $number }: niet gedaan.
+act-pain-amended = Pijnscore { $number }: { $score } van 10.
+
 # (session end)
 
 
@@ -234,6 +280,8 @@ refusal-no-room = Het moet tussen { $from } en { $to } liggen: ervoor en erna la
 
 reminder-ready-cold-title = Klaar voor de volgende keer ijs
 reminder-ready-heat-title = Klaar voor de volgende keer warmte
+reminder-first-cold-title = Klaar voor de eerste keer ijs
+reminder-first-heat-title = Klaar voor de eerste keer warmte
 reminder-due-cold-title = Tijd voor ijs
 reminder-due-heat-title = Tijd voor warmte
 reminder-skin-check-title = Kijk naar je huid
@@ -253,6 +301,7 @@ reminder-finished-title = Het programma is afgerond
 reminder-first-body = Zodra je zover bent. { $minutes } minuten, met een doek ertussen.
 reminder-ready-body = { $minutes } minuten, met een doek ertussen. Wanneer je wilt, tot { $due }.
 reminder-due-body = Huid weer normaal? Doek ertussen? Dan { $minutes } minuten.
+reminder-skin-first = De vorige keer lag het er te lang op. Kijk eerst naar je huid.
 reminder-skin-check-body = Wit, wasachtig, blaren of prikkend? Haal het dan meteen weg.
 reminder-remove-body =
     { $over ->
@@ -419,6 +468,7 @@ window-screen-settings = Instellingen
 window-screen-doctor = Alles controleren
 window-undo = Herstel
 window-show = Tonen
+window-check = Nakijken
 window-agent-lost = Geen antwoord van het deel dat herinnert. Het wordt opnieuw gestart.
 window-problem-notifications = Meldingen werken hier niet. Het venster en het geluid herinneren je.
 window-problem-sound = Er is geen geluid. De melding en het venster herinneren je.
@@ -435,6 +485,7 @@ window-done-skipped = Deze is overgeslagen.
 window-done-snoozed = Je krijgt later een herinnering.
 window-done-switched = Overgestapt.
 window-done-kept = Het blijft zoals het is.
+window-done-stopped = De sessie is beëindigd. Wat vastgelegd is, blijft bewaard.
 window-done-amended = Gecorrigeerd.
 window-done-pain-dropped = De pijnscore is gewist.
 window-done-pain = Pijn { $score } van 10, genoteerd.
@@ -484,6 +535,12 @@ start-since-days = Dagen geleden
 start-since-hours = Uren geleden
 start-unit-days = dagen
 start-unit-hours = u geleden
+start-since-morning = Vanmorgen
+start-since-hour = Uur van de dag
+start-unit-hour = uur
+start-since-is = Dat is { $time }.
+start-since-by-clock = Als tijdstip…
+start-since-by-hours = Als uren geleden…
 start-injury = Vers letsel of zwelling?
 start-injury-fresh = Vers letsel
 start-injury-swelling = Zwelling
@@ -501,6 +558,8 @@ start-list = Hele lijst
 start-list-close = Lijst sluiten
 start-item = • { $words }
 start-go = Niets hiervan: start
+start-read-first = Lees eerst de waarschuwing hierboven.
+start-refused = Dit kan niet gestart worden. De reden staat hierboven.
 start-preview = De komende dagen
 start-preview-today = Vandaag { $time }
 start-preview-on = { $what ->
@@ -523,6 +582,8 @@ start-preview-switch = { $what ->
    *[cold] vanaf nu koude
 }
 start-preview-finish = afgerond
+start-preview-pace = Van vroegst tot laatst.
+start-preview-at = { $time } · { $hours } u
 
 # (window-start end)
 
@@ -656,6 +717,13 @@ now-start = { $what ->
     [massage] Huid normaal, ijs in beweging: start { $mins } min
    *[cold] Huid normaal, doek ertussen: start { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Eerder starten: huid normaal, niet te heet, { $mins } min
+    [massage] Eerder starten: huid normaal, ijs in beweging, { $mins } min
+   *[cold] Eerder starten: huid normaal, doek ertussen, { $mins } min
+}
+now-early = Je huid heeft lang genoeg gerust: je kunt ook nu al starten.
+now-early-night = Wakker? Je kunt ook nu al starten.
 now-start-short = { $what ->
     [heat] Start warmte, { $mins } min
     [massage] Start ijsmassage, { $mins } min
@@ -1123,7 +1191,7 @@ cli-agent = Het achtergrondproces uitvoeren dat herinnert (de andere subopdracht
 cli-agent-quit = Het draaiende proces beëindigen; de sessie blijft bewaard en gaat met het volgende door
 cli-start = Een sessie starten
 cli-protocol-or-file = Het id van een protocol, of een protocolbestand
-cli-onset = Wanneer de pijn begon: 30m, 6h of 2d geleden, of een tijd zoals 2026-03-01T08:00:00+01:00
+cli-onset = Wanneer de pijn begon: 30m, 6h of 2d geleden, een kloktijd zoals 07:00, of een tijd zoals 2026-03-01T08:00:00+01:00
 cli-site = Waar het pijn doet
 cli-injury = Waarmee de pijn begon
 cli-status = Zeggen hoe het ervoor staat
@@ -1155,12 +1223,12 @@ cli-protocols-show = Een protocol tonen, met de bronnen
 cli-protocols-check = Een protocolbestand controleren: 0 goed of waarschuwingen, 3 geweigerd door een grens, 1 onleesbaar
 cli-protocol-file = Een protocolbestand
 cli-preview = Tonen wat er komt, zonder iets te starten
-cli-preview-start = Wanneer het programma zou starten; nu, als het er niet bij staat
+cli-preview-start = Wanneer het programma zou starten, zoals bij --onset, waarbij een kloktijd de eerstvolgende is; nu, als het er niet bij staat
 cli-preview-hours = Hoeveel uur vooruitkijken
 cli-preview-sleep = Slaaptijd, zoals 22:30-07:00, of off
 cli-preview-pace = Handelen aan het vroege of het late eind van elk bereik
 cli-history = Eerdere sessies tonen
-cli-history-session = Eén sessie tonen: de beurten en pijnscores
+cli-history-session = Eén sessie tonen, met de beurten en pijnscores: latest, het nummer in de lijst, of het id
 cli-history-check = De hele geschiedenis nakijken op schade
 cli-history-backups = De dagelijkse back-ups tonen, met wat erin staat
 cli-history-restore = Een back-up op de plaats van de geschiedenis zetten
@@ -1196,11 +1264,13 @@ cli-rehearsal-folder =
     Deze proefrun staat in { $dir }
     Andere opdrachten bereiken hem met --dir { $dir }
 cli-rehearsal-running = In { $dir } draait al een achtergrondproces op een andere snelheid. Beëindig het eerst: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } is geen tijd. Schrijf 30m, 6h of 2d voor zo lang geleden, of een tijd zoals 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } is geen tijd. Schrijf 30m, 6h of 2d voor zo lang geleden, 07:00 voor een kloktijd, of een tijd zoals 2026-03-01T08:00:00+01:00
 cli-warning = Let op: { $reason }
 
 cli-no-such-protocol = { $wanted }: er is geen protocol en geen bestand met deze naam. Zie: poultice protocols list
 
+cli-switched-early = Dat is vroeg: volgens het programma komt het { $hours } uur na het begin van de pijn.
+cli-to-take-back = Om het terug te draaien: poultice undo
 cli-status-idle = Er loopt geen sessie. Een sessie starten: poultice start { $protocol }
 cli-status-applying = { $what } ligt erop. Eraf om { $end }, over { $left }.
 cli-status-remove-now = Haal het nu weg. { $minutes } minuten waren om { $end } voorbij, { $over } geleden.
@@ -1246,6 +1316,7 @@ cli-finding-warn = Let op ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = geen slaaptijd: schrijf 22:30-07:00, of off
 cli-preview-nothing = In deze uren komt er niets.
 cli-preview-apply = { $modality } erop, { $minutes } min
+cli-preview-day-full = { $what }. Dat is alles voor die dag: hooguit { $count } per dag.
 cli-preview-remove = { $modality } eraf
 cli-preview-ready = klaar voor { $modality }
 cli-preview-due = tijd voor { $modality }
@@ -1267,7 +1338,7 @@ cli-history-sound =
 cli-history-agent-runs = Er draait een achtergrondproces dat de geschiedenis schrijft. Beëindig het eerst: poultice agent --quit
 cli-history-restored = De back-up staat op zijn plaats.
 cli-history-restored-aside = De back-up staat op zijn plaats. Wat er stond, is nu { $aside }
-cli-history-no-such-session = { $id }: geen sessie, of meer dan één, heeft een id dat zo begint. Zie: poultice history
+cli-history-no-such-session = { $id }: geen sessie, of meer dan één. Geef latest, of een nummer of id uit: poultice history
 cli-history-head = { $protocol }. De pijn begon { $onset }.
 cli-history-head-site = { $protocol }. De pijn begon { $onset }: { $site }.
 cli-history-nothing-done = Er is nog niets gedaan.
@@ -1293,7 +1364,7 @@ cli-problem-speech = De herinnering kon niet uitgesproken worden: { $why }
 
 cli-export = Het logboek exporteren voor andere programma’s, de agenda of een zorgverlener
 cli-export-out = Naar dit bestand; anders naar de standaarduitvoer
-cli-export-session = Deze sessie; anders de nieuwste, of bij csv en json allemaal
+cli-export-session = Deze sessie: latest, het nummer in de geschiedenis, of het id; anders de nieuwste, of bij csv en json allemaal
 cli-export-csv = Een tabel van alle beurten (RFC 4180)
 cli-export-csv-pain = De pijnscores in plaats van de beurten
 cli-export-json = Alles, om met import weer in te lezen
@@ -1301,6 +1372,7 @@ cli-export-ics = De herinneringen die nog komen, voor een agenda
 cli-export-report = Twee pagina’s voor een zorgverlener
 cli-export-report-format = html, één bestand dat niets anders nodig heeft, of pdf
 cli-export-report-name = Van wie het rapport is; anders een lege regel om in te vullen
+cli-export-report-out = Noem een bestand voor het rapport: --out report.html, of --format pdf --out report.pdf.
 cli-export-pdf-out = Een pdf is geen tekst. Noem een bestand met --out.
 cli-export-nothing-remains = Van deze sessie is niets meer over: er is niets voor een agenda.
 cli-export-not-written = { $file } kan niet geschreven worden: { $why }
@@ -1313,6 +1385,7 @@ share-no-folder = Hier is geen bestandsvenster, en er is geen thuismap bekend. G
 drop-here = Laat het hier los: een programma (.toml) of een export (.json)
 drop-one = Eén bestand tegelijk.
 drop-other = Dat is geen programma (.toml) en geen export (.json).
+share-rehearsed = { $file } is het logboek van een proefrun. Alleen een andere proefrun kan het inlezen.
 share-rehearsal = Niet in een proefrun: de map ervan verdwijnt samen met het deel dat herinnert.
 cli-import = De sessies uit een JSON-export inlezen
 cli-import-file = Een bestand gemaakt met: poultice export json
@@ -1325,13 +1398,13 @@ cli-amend-step = Welke stap ervan, als er meer zijn
 cli-amend-mins = Het lag er zoveel minuten op
 cli-amend-unknown = Het lag erop, niemand weet hoelang
 cli-amend-not-done = Er lag niets op de huid
-cli-amend-since = Wanneer het er echt op ging: 30m of 2h geleden, of een tijd zoals 2026-03-01T08:00:00+01:00
+cli-amend-since = Wanneer het er echt op ging: 30m of 2h geleden, een kloktijd zoals 07:00, of een tijd zoals 2026-03-01T08:00:00+01:00
 cli-amend-pain = Een pijnscore corrigeren, of uit het logboek halen
 cli-amend-pain-number = Welke score, met het nummer uit: poultice history --session
 cli-amend-pain-score = Hoe erg het was, 0 tot 10
 cli-amend-pain-drop = Uit het logboek halen
 cli-amend-what = Zeg wat er anders moet: zie poultice amend --help
-cli-amend-bad-since = { $typed } is geen tijd: schrijf 30m of 2h geleden, of een tijd zoals 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } is geen tijd: schrijf 30m of 2h geleden, 07:00 voor een kloktijd, of een tijd zoals 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (gecorrigeerd)
 cli-record-number-step = { $number }, stap { $step }
 cli-record-number-pain = pijn { $number }
@@ -1341,6 +1414,11 @@ cli-record-number-pain = pijn { $number }
 
 ## Advice
 
+advice-too-long = Het lag er { $minutes } minuten op in plaats van { $planned }. Kijk naar je huid.
+advice-too-long-unknown = Niemand weet hoelang het erop lag. Kijk naar je huid.
+advice-skin-cold = Een tijdje rood en koel is normaal. Een witte, wasachtige of harde huid, blaren, of een doof gevoel dat blijft, is dat niet: ga vandaag nog naar een arts.
+advice-skin-heat = Een tijdje rood en warm is normaal. Blaren, een witte of harde huid, of pijn of een doof gevoel dat blijft, is dat niet: ga vandaag nog naar een arts.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = De pijn is nu al { $hours } uur hevig, telkens { $least } of hoger. Dat is lang genoeg om hulp te vragen: bel een arts, en lees wanneer je hulp moet zoeken.
 advice-no-better = { $days } dagen na het begin is het niet beter: in het begin gemiddeld { $first }, de laatste 24 uur { $latest }. Ga naar een arts.
 advice-cold-does-not-help = Na { $applications } keer koude veranderde de pijn gemiddeld met { $change }. Dat is geen verlichting waar je op kunt rekenen. Maak het korter, of stap over op warmte. Doe wat jou helpt.
@@ -1365,6 +1443,8 @@ advice-dismiss = Wegleggen
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, een proefrun
+export-ics-rehearsal = Proefrun: { $what }
 export-ics-cold = Koude, { $minutes } min
 export-ics-ice-massage = IJsmassage, { $minutes } min
 export-ics-heat = Warmte, { $minutes } min
@@ -1378,6 +1458,7 @@ export-ics-switch-window = Je mag tot { $late } blijven zoals het was. Exporteer
 export-ics-programme = { $programme }.
 
 export-report-title = Logboek van koude en warmte
+export-report-rehearsal = Een proefrun, { $speed } keer zo snel als de echte tijd. Niets hiervan is door iemand gedaan.
 export-report-name = Naam
 export-report-site = Waar het pijn doet
 export-report-onset = Begin pijn

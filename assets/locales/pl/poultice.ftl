@@ -11,6 +11,12 @@ modality-rest = Przerwa
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dnia
+}
 weekday-mon = pn.
 weekday-tue = wt.
 weekday-wed = śr.
@@ -211,6 +217,8 @@ refusal-not-now-choosing-switch = Najpierw odpowiedz: zmiana czy dalej jak dotą
 refusal-not-now-paused = Sesja jest wstrzymana. Najpierw ją wznów.
 refusal-not-now-finished = Program jest zakończony.
 refusal-not-now-idle = Nie trwa żadna sesja.
+refusal-not-asked = Teraz nie ma pytania: program sam zostaje przy tym etapie. Pytanie pojawi się, gdy będzie można zacząć następny.
+refusal-last-part = To ostatni etap programu. Żeby go skończyć, zakończ sesję.
 refusal-on-skin = Coś leży na skórze. Najpierw to zdejmij.
 refusal-resting = Za wcześnie. Skóra musi się ogrzewać do { $until }.
 refusal-unsafe = Tego schematu nie można uruchomić:
@@ -228,6 +236,46 @@ refusal-nothing-to-amend = Nie ma tu czego zmienić: nie ma takiego wpisu albo j
 refusal-under-way = Ten zabieg jeszcze trwa. Najpierw go zakończ.
 refusal-no-room = To musi być między { $from } a { $to }: przedtem i potem leżało coś innego albo nic nie mogło leżeć.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Zapisano: { $what }.
+act-taken-back = Cofnięto: { $what }.
+act-on = { $what ->
+    [heat] ciepły okład przyłożony o { $time }
+    [massage] masaż lodem od { $time }
+   *[cold] zimny okład przyłożony o { $time }
+}
+act-off = { $what ->
+    [heat] ciepły okład zdjęty o { $time }
+    [massage] masaż lodem do { $time }
+   *[cold] zimny okład zdjęty o { $time }
+}
+act-off-unknown = { $what ->
+    [heat] ciepły okład zdjęty, nie wiadomo, od kiedy
+    [massage] masaż lodem skończony, nie wiadomo, od kiedy
+   *[cold] zimny okład zdjęty, nie wiadomo, od kiedy
+}
+act-skin-fine = skóra w normie
+act-later = później, o { $time }
+act-skipped = jeden zabieg pominięty
+act-paused = pauza
+act-resumed = koniec pauzy
+act-kept = bez zmian
+act-switched-heat = przejście na ciepło
+act-switched = przejście do następnego etapu
+act-finished = koniec programu
+act-stopped = koniec sesji
+act-pain = ból { $score }
+act-pain-before = ból { $score } przed
+act-pain-after = ból { $score } po
+act-correction = poprawka zabiegu nr { $number }
+act-pain-correction = poprawka oceny bólu nr { $number }
+act-pain-dropped = usunięcie oceny bólu nr { $number } z dziennika
+act-amended = Zabieg nr { $number }: od { $from } do { $to }, { $mins } min.
+act-amended-unknown = Zabieg nr { $number }: początek o { $from }, nie wiadomo, jak długo.
+act-amended-not-done = Zabieg nr { $number }: nie wykonano.
+act-pain-amended = Ocena bólu nr { $number }: { $score } na 10.
+
 # (session end)
 
 
@@ -235,6 +283,8 @@ refusal-no-room = To musi być między { $from } a { $to }: przedtem i potem le�
 
 reminder-ready-cold-title = Można przyłożyć lód
 reminder-ready-heat-title = Można przyłożyć ciepły okład
+reminder-first-cold-title = Można przyłożyć pierwszy zimny okład
+reminder-first-heat-title = Można przyłożyć pierwszy ciepły okład
 reminder-due-cold-title = Pora na lód
 reminder-due-heat-title = Pora na ciepły okład
 reminder-skin-check-title = Obejrzyj skórę
@@ -271,6 +321,7 @@ reminder-due-body = Skóra znów w normie? Jest ściereczka? Jeśli tak: { $minu
     [many] { $minutes } minut
    *[other] { $minutes } minuty
 }.
+reminder-skin-first = Ostatni okład leżał za długo. Najpierw obejrzyj skórę.
 reminder-skin-check-body = Biała, woskowata, z pęcherzami lub kłuje? Zdejmij od razu.
 reminder-remove-body =
     Zaplanowany czas, { $minutes ->
@@ -457,6 +508,7 @@ window-screen-settings = Ustawienia
 window-screen-doctor = Sprawdź wszystko
 window-undo = Cofnij
 window-show = Pokaż
+window-check = Sprawdź
 window-agent-lost = Usługa przypomnień nie odpowiada. Trwa ponowne uruchamianie.
 window-problem-notifications = Powiadomienia tu nie działają. Zamiast nich przypominają okno i dźwięk.
 window-problem-sound = Nie ma dźwięku. Zamiast niego przypominają powiadomienie i okno.
@@ -473,6 +525,7 @@ window-done-skipped = Ten zabieg pominięto.
 window-done-snoozed = Przypomnienie wróci później.
 window-done-switched = Zmieniono.
 window-done-kept = Zostaje tak, jak jest.
+window-done-stopped = Sesja jest zakończona. To, co zapisano, zostaje.
 window-done-amended = Poprawiono.
 window-done-pain-dropped = Usunięto ocenę bólu.
 window-done-pain = Ból { $score } na 10, zapisano.
@@ -522,6 +575,12 @@ start-since-days = Dni temu
 start-since-hours = Godziny temu
 start-unit-days = dni
 start-unit-hours = h temu
+start-since-morning = Dziś rano
+start-since-hour = Godzina na zegarze
+start-unit-hour = :00
+start-since-is = To znaczy: { $time }.
+start-since-by-clock = Jako godzina…
+start-since-by-hours = Ile godzin temu…
 start-injury = Świeży uraz lub obrzęk?
 start-injury-fresh = Świeży uraz
 start-injury-swelling = Obrzęk
@@ -539,6 +598,8 @@ start-list = Cała lista
 start-list-close = Zwiń listę
 start-item = • { $words }
 start-go = Nic mnie nie dotyczy: start
+start-read-first = Najpierw przeczytaj ostrzeżenie powyżej.
+start-refused = Tego nie można uruchomić. Powód jest powyżej.
 start-preview = Najbliższe dni
 start-preview-today = Dziś { $time }
 start-preview-on = { $what ->
@@ -561,6 +622,8 @@ start-preview-switch = { $what ->
    *[cold] od teraz zimno
 }
 start-preview-finish = koniec
+start-preview-pace = Od najwcześniej do najpóźniej.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -696,6 +759,13 @@ now-start = { $what ->
     [massage] Skóra w normie, lód w ruchu: start { $mins } min
    *[cold] Skóra w normie, jest ściereczka: start { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Zacznij wcześniej: skóra w normie, nie za gorąco, { $mins } min
+    [massage] Zacznij wcześniej: skóra w normie, lód w ruchu, { $mins } min
+   *[cold] Zacznij wcześniej: skóra w normie, jest ściereczka, { $mins } min
+}
+now-early = Skóra odpoczęła już dość długo: możesz też zacząć teraz.
+now-early-night = Nie śpisz? Możesz też zacząć teraz.
 now-start-short = { $what ->
     [heat] Start: ciepło, { $mins } min
     [massage] Start: masaż lodem, { $mins } min
@@ -1166,7 +1236,7 @@ cli-agent = Uruchom usługę przypomnień w tle (inne podpolecenia robią to w r
 cli-agent-quit = Zakończ działającą; jej sesja jest zachowana i idzie dalej z następną
 cli-start = Zacznij sesję
 cli-protocol-or-file = Identyfikator schematu albo plik schematu
-cli-onset = Kiedy zaczął się ból: 30m, 6h lub 2d temu albo data jak 2026-03-01T08:00:00+01:00
+cli-onset = Kiedy zaczął się ból: 30m, 6h lub 2d temu, godzina jak 07:00 albo data jak 2026-03-01T08:00:00+01:00
 cli-site = Gdzie boli
 cli-injury = Z czym pojawił się ból
 cli-status = Pokaż bieżący stan
@@ -1198,12 +1268,12 @@ cli-protocols-show = Pokaż jeden, z jego źródłami
 cli-protocols-check = Sprawdź plik schematu: 0 w porządku lub ostrzeżenia, 3 odrzucony przez limit, 1 nieczytelny
 cli-protocol-file = Plik schematu
 cli-preview = Pokaż, co nastąpi, niczego nie zaczynając
-cli-preview-start = Kiedy program miałby się zacząć; teraz, jeśli nie podano
+cli-preview-start = Kiedy program miałby się zacząć, jak przy --onset, przy czym godzina to najbliższa taka; teraz, jeśli nie podano
 cli-preview-hours = Ile godzin naprzód
 cli-preview-sleep = Godziny snu jak 22:30-07:00 albo off
 cli-preview-pace = Działaj na wczesnym lub późnym końcu każdego zakresu
 cli-history = Pokaż dawne sesje
-cli-history-session = Pokaż jedną sesję: jej zabiegi i oceny bólu
+cli-history-session = Pokaż jedną sesję, jej zabiegi i oceny bólu: latest, jej numer na liście albo jej identyfikator
 cli-history-check = Sprawdź, czy cała historia jest nieuszkodzona
 cli-history-backups = Wypisz codzienne kopie zapasowe i ich zawartość
 cli-history-restore = Wstaw kopię zapasową w miejsce historii
@@ -1239,11 +1309,13 @@ cli-rehearsal-folder =
     Ta próba jest w { $dir }
     Inne polecenia trafią do niej z --dir { $dir }
 cli-rehearsal-running = W { $dir } działa już usługa przypomnień z inną szybkością. Najpierw ją zakończ: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } to nie czas. Wpisz 30m, 6h lub 2d, czyli ile temu, albo datę jak 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } to nie czas. Wpisz 30m, 6h lub 2d, czyli ile temu, 07:00 jako godzinę albo datę jak 2026-03-01T08:00:00+01:00
 cli-warning = Uwaga: { $reason }
 
 cli-no-such-protocol = { $wanted }: nie ma takiego schematu ani takiego pliku. Zobacz: poultice protocols list
 
+cli-switched-early = To wcześnie: w programie jest to { $hours } h po początku bólu.
+cli-to-take-back = Żeby to cofnąć: poultice undo
 cli-status-idle = Nie trwa żadna sesja. Żeby zacząć: poultice start { $protocol }
 cli-status-applying = { $what }: trwa. Zdjąć o { $end }, za { $left }.
 cli-status-remove-now = Zdejmij teraz. Czas ({ $minutes } min) minął o { $end }, { $over } temu.
@@ -1294,6 +1366,7 @@ cli-finding-warn = Uwaga ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = to nie są godziny snu: wpisz 22:30-07:00 albo off
 cli-preview-nothing = W tych godzinach nic nie nastąpi.
 cli-preview-apply = { $modality }: początek, { $minutes } min
+cli-preview-day-full = { $what }. Na ten dzień to wszystko: najwyżej { $count } na dobę.
 cli-preview-remove = { $modality }: koniec
 cli-preview-ready = { $modality }: już można
 cli-preview-due = { $modality }: pora na zabieg
@@ -1317,7 +1390,7 @@ cli-history-sound =
 cli-history-agent-runs = Usługa przypomnień działa i zapisuje historię. Najpierw ją zakończ: poultice agent --quit
 cli-history-restored = Kopia zapasowa jest na miejscu.
 cli-history-restored-aside = Kopia zapasowa jest na miejscu. To, co tam było, to teraz { $aside }
-cli-history-no-such-session = { $id }: tak zaczyna się identyfikator więcej niż jednej sesji albo żadnej. Zobacz: poultice history
+cli-history-no-such-session = { $id }: nie ma takiej sesji albo jest ich kilka. Podaj latest albo numer lub identyfikator z: poultice history
 cli-history-head = { $protocol }. Początek bólu: { $onset }.
 cli-history-head-site = { $protocol }. Początek bólu: { $onset }, miejsce: { $site }.
 cli-history-nothing-done = Jeszcze nic nie zrobiono.
@@ -1343,7 +1416,7 @@ cli-problem-speech = Nie udało się odczytać przypomnienia na głos: { $why }
 
 cli-export = Zapisz dziennik dla innych programów, kalendarza lub lekarza
 cli-export-out = Do tego pliku; inaczej na standardowe wyjście
-cli-export-session = Ta sesja; inaczej najnowsza, a dla csv i json wszystkie
+cli-export-session = Ta sesja: latest, jej numer w historii albo jej identyfikator; inaczej najnowsza, a dla csv i json wszystkie
 cli-export-csv = Tabela wszystkich zabiegów (RFC 4180)
 cli-export-csv-pain = Oceny bólu zamiast zabiegów
 cli-export-json = Wszystko, do ponownego wczytania przez import
@@ -1351,6 +1424,7 @@ cli-export-ics = Pozostałe przypomnienia, do kalendarza
 cli-export-report = Dwie strony dla lekarza lub fizjoterapeuty
 cli-export-report-format = html, jeden plik, który nie potrzebuje nic więcej, albo pdf
 cli-export-report-name = Czyj to raport; inaczej linia do wpisania
+cli-export-report-out = Podaj plik na raport: --out report.html albo --format pdf --out report.pdf.
 cli-export-pdf-out = PDF to nie tekst. Podaj plik przez --out.
 cli-export-nothing-remains = Z tej sesji nic już nie zostało: nie ma czego dać do kalendarza.
 cli-export-not-written = Nie można zapisać { $file }: { $why }
@@ -1363,6 +1437,7 @@ share-no-folder = Nie ma tu okna wyboru pliku, a folder domowy jest nieznany. U�
 drop-here = Upuść tutaj: schemat (.toml) lub eksport (.json)
 drop-one = Jeden plik naraz.
 drop-other = To ani schemat (.toml), ani eksport (.json).
+share-rehearsed = { $file } to dziennik próby. Można go wczytać tylko w innej próbie.
 share-rehearsal = Nie podczas próby: jej folder znika razem z usługą przypomnień.
 cli-import = Wczytaj sesje z eksportu JSON
 cli-import-file = Plik zapisany przez: poultice export json
@@ -1375,13 +1450,13 @@ cli-amend-step = Który jego krok, jeśli ma ich kilka
 cli-amend-mins = Okład leżał tyle minut
 cli-amend-unknown = Okład leżał, nie wiadomo jak długo
 cli-amend-not-done = Na skórze nic nie leżało
-cli-amend-since = Kiedy naprawdę go przyłożono: 30m lub 2h temu albo data jak 2026-03-01T08:00:00+01:00
+cli-amend-since = Kiedy naprawdę go przyłożono: 30m lub 2h temu, godzina jak 07:00 albo data jak 2026-03-01T08:00:00+01:00
 cli-amend-pain = Popraw ocenę bólu albo usuń ją z dziennika
 cli-amend-pain-number = Która ocena, według numeru w: poultice history --session
 cli-amend-pain-score = Jak mocno bolało, od 0 do 10
 cli-amend-pain-drop = Usuń ją z dziennika
 cli-amend-what = Podaj, co zmienić: zobacz poultice amend --help
-cli-amend-bad-since = { $typed } to nie czas: wpisz 30m lub 2h, czyli ile temu, albo datę jak 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } to nie czas: wpisz 30m lub 2h, czyli ile temu, 07:00 jako godzinę albo datę jak 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (poprawione)
 cli-record-number-step = { $number }, krok { $step }
 cli-record-number-pain = ból { $number }
@@ -1391,6 +1466,11 @@ cli-record-number-pain = ból { $number }
 
 ## Advice
 
+advice-too-long = Czas na skórze: { $minutes } min zamiast { $planned }. Obejrzyj skórę.
+advice-too-long-unknown = Nie wiadomo, jak długo okład leżał. Obejrzyj skórę.
+advice-skin-cold = Skóra przez pewien czas czerwona i chłodna to norma. Skóra biała, woskowata, twarda lub z pęcherzami albo drętwienie, które nie mija, to nie norma: idź do lekarza jeszcze dziś.
+advice-skin-heat = Skóra przez pewien czas czerwona i ciepła to norma. Pęcherze, biała lub twarda skóra albo ból lub drętwienie, które nie mijają, to nie norma: idź do lekarza jeszcze dziś.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Silny ból trwa już { $hours ->
     [one] godzinę
     [few] { $hours } godziny
@@ -1432,6 +1512,8 @@ advice-dismiss = Odłóż
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, próba
+export-ics-rehearsal = Próba: { $what }
 export-ics-cold = Zimno, { $minutes } min
 export-ics-ice-massage = Masaż lodem, { $minutes } min
 export-ics-heat = Ciepło, { $minutes } min
@@ -1445,6 +1527,7 @@ export-ics-switch-window = Możesz zostać przy dotychczasowym do { $late }. Wte
 export-ics-programme = { $programme }.
 
 export-report-title = Dziennik zimna i ciepła
+export-report-rehearsal = Próba, { $speed }× szybciej niż w rzeczywistości. Nikt niczego z tego nie zrobił.
 export-report-name = Imię i nazwisko
 export-report-site = Gdzie boli
 export-report-onset = Początek bólu

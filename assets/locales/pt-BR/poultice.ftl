@@ -11,6 +11,10 @@ modality-rest = Intervalo
 span-mins = { $mins } min
 span-hours = { $hours } h
 span-hours-mins = { $hours } h { $mins } min
+span-days = { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}
 weekday-mon = seg
 weekday-tue = ter
 weekday-wed = qua
@@ -213,6 +217,8 @@ refusal-not-now-choosing-switch = Responda primeiro: mudar ou continuar como ant
 refusal-not-now-paused = A sessão está em pausa. Retome-a primeiro.
 refusal-not-now-finished = O programa foi concluído.
 refusal-not-now-idle = Nenhuma sessão em andamento.
+refusal-not-asked = Nada é perguntado agora: o programa fica nesta parte por conta própria. A pergunta vem quando a próxima puder começar.
+refusal-last-part = Esta é a última parte do programa. Para terminá-lo, encerre a sessão.
 refusal-on-skin = Há algo na pele. Tire primeiro.
 refusal-resting = Cedo demais. A pele precisa se aquecer até as { $until }.
 refusal-unsafe = Este programa não pode ser iniciado:
@@ -230,6 +236,46 @@ refusal-nothing-to-amend = Não há nada a mudar ali: a entrada não existe ou j
 refusal-under-way = Essa aplicação ainda não acabou. Termine-a primeiro.
 refusal-no-room = Deve ficar entre { $from } e { $to }: antes e depois, havia outra aplicação na pele ou não pode ter havido nada.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Anotado: { $what }.
+act-taken-back = Desfeito: { $what }.
+act-on = { $what ->
+    [heat] calor colocado às { $time }
+    [massage] massagem com gelo a partir das { $time }
+   *[cold] gelo colocado às { $time }
+}
+act-off = { $what ->
+    [heat] calor retirado às { $time }
+    [massage] massagem com gelo até as { $time }
+   *[cold] gelo retirado às { $time }
+}
+act-off-unknown = { $what ->
+    [heat] calor retirado, não se sabe desde quando
+    [massage] massagem com gelo terminada, não se sabe desde quando
+   *[cold] gelo retirado, não se sabe desde quando
+}
+act-skin-fine = a pele está bem
+act-later = mais tarde, às { $time }
+act-skipped = uma pulada
+act-paused = a pausa
+act-resumed = o fim da pausa
+act-kept = ficar como estava
+act-switched-heat = a mudança para calor
+act-switched = a mudança para a próxima parte
+act-finished = o fim do programa
+act-stopped = o fim da sessão
+act-pain = dor { $score }
+act-pain-before = dor { $score } antes
+act-pain-after = dor { $score } depois
+act-correction = a correção do número { $number }
+act-pain-correction = a correção da nota de dor { $number }
+act-pain-dropped = nota de dor { $number } tirada do registro
+act-amended = Número { $number }: na pele de { $from } a { $to }, { $mins } min.
+act-amended-unknown = Número { $number }: colocada às { $from }, não se sabe por quanto tempo.
+act-amended-not-done = Número { $number }: não feita.
+act-pain-amended = Nota de dor { $number }: { $score } de 10.
+
 # (session end)
 
 
@@ -237,6 +283,8 @@ refusal-no-room = Deve ficar entre { $from } e { $to }: antes e depois, havia ou
 
 reminder-ready-cold-title = Já pode aplicar gelo
 reminder-ready-heat-title = Já pode aplicar calor
+reminder-first-cold-title = Já pode aplicar o primeiro gelo
+reminder-first-heat-title = Já pode aplicar o primeiro calor
 reminder-due-cold-title = Hora do gelo
 reminder-due-heat-title = Hora do calor
 reminder-skin-check-title = Olhe a sua pele
@@ -256,6 +304,7 @@ reminder-finished-title = O programa foi concluído
 reminder-first-body = Quando você quiser. { $minutes } minutos, com um pano entre a compressa e a pele.
 reminder-ready-body = { $minutes } minutos, com um pano entre a compressa e a pele. A qualquer momento até as { $due }.
 reminder-due-body = A pele voltou ao normal? O pano está no lugar? Então, { $minutes } minutos.
+reminder-skin-first = A última ficou tempo demais na pele. Olhe a sua pele primeiro.
 reminder-skin-check-body = Branca, cerosa, com bolhas ou formigando? Então tire imediatamente.
 reminder-remove-body =
     { $over ->
@@ -424,6 +473,7 @@ window-screen-settings = Ajustes
 window-screen-doctor = Verificar tudo
 window-undo = Desfazer
 window-show = Mostrar
+window-check = Verificar
 window-agent-lost = O serviço de lembretes não responde. Iniciando de novo.
 window-problem-notifications = As notificações não funcionam aqui. A janela e o som avisam no lugar delas.
 window-problem-sound = Não há som. A notificação e a janela avisam no lugar dele.
@@ -440,6 +490,7 @@ window-done-skipped = Esta foi pulada.
 window-done-snoozed = O lembrete volta mais tarde.
 window-done-switched = Mudança feita.
 window-done-kept = Fica como está.
+window-done-stopped = A sessão foi encerrada. O que foi registrado fica guardado.
 window-done-amended = Corrigido.
 window-done-pain-dropped = A nota da dor foi excluída.
 window-done-pain = Dor { $score } de 10, anotada.
@@ -489,6 +540,12 @@ start-since-days = Dias atrás
 start-since-hours = Horas atrás
 start-unit-days = dias
 start-unit-hours = h atrás
+start-since-morning = Hoje de manhã
+start-since-hour = Hora do dia
+start-unit-hour = h
+start-since-is = Ou seja: { $time }.
+start-since-by-clock = Como hora do dia…
+start-since-by-hours = Como horas atrás…
 start-injury = Lesão recente ou inchaço?
 start-injury-fresh = Lesão recente
 start-injury-swelling = Inchaço
@@ -506,6 +563,8 @@ start-list = Lista completa
 start-list-close = Fechar a lista
 start-item = • { $words }
 start-go = Nada disso: iniciar
+start-read-first = Leia primeiro o aviso acima.
+start-refused = Não é possível iniciar. O motivo está acima.
 start-preview = Os próximos dias
 start-preview-today = Hoje { $time }
 start-preview-on = { $what ->
@@ -528,6 +587,8 @@ start-preview-switch = { $what ->
    *[cold] frio a partir daqui
 }
 start-preview-finish = concluído
+start-preview-pace = Do mais cedo ao mais tarde.
+start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
 
@@ -661,6 +722,13 @@ now-start = { $what ->
     [massage] Pele normal, gelo em movimento: iniciar { $mins } min
    *[cold] Pele normal, com pano: iniciar { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Iniciar antes: pele normal, não quente demais, { $mins } min
+    [massage] Iniciar antes: pele normal, gelo em movimento, { $mins } min
+   *[cold] Iniciar antes: pele normal, com pano, { $mins } min
+}
+now-early = A sua pele já descansou o suficiente: você também pode iniciar agora.
+now-early-night = Acordou? Você também pode iniciar agora.
 now-start-short = { $what ->
     [heat] Iniciar calor, { $mins } min
     [massage] Iniciar massagem, { $mins } min
@@ -1137,7 +1205,7 @@ cli-agent = Executa o processo em segundo plano que lembra (os outros subcomando
 cli-agent-quit = Encerra o que está em execução; a sessão fica guardada e continua com o próximo
 cli-start = Inicia uma sessão
 cli-protocol-or-file = O id de um protocolo, ou um arquivo de protocolo
-cli-onset = Quando a dor começou: 30m, 6h ou 2d atrás, ou uma hora como 2026-03-01T08:00:00+01:00
+cli-onset = Quando a dor começou: 30m, 6h ou 2d atrás, um horário como 07:00, ou data e hora como 2026-03-01T08:00:00+01:00
 cli-site = Onde dói
 cli-injury = O que veio junto com a dor
 cli-status = Diz como está a situação
@@ -1169,12 +1237,12 @@ cli-protocols-show = Mostra um deles, com as fontes
 cli-protocols-check = Verifica um arquivo de protocolo: 0 certo ou com avisos, 3 recusado por um limite, 1 ilegível
 cli-protocol-file = Um arquivo de protocolo
 cli-preview = Mostra o que virá, sem iniciar nada
-cli-preview-start = Quando o programa começaria; agora, se não for dito
+cli-preview-start = Quando o programa começaria, como em --onset; um horário é sempre o próximo; agora, se não for dito
 cli-preview-hours = Quantas horas olhar adiante
 cli-preview-sleep = Horário de sono, como 22:30-07:00, ou off
 cli-preview-pace = Agir no começo ou no fim de cada faixa
 cli-history = Mostra sessões passadas
-cli-history-session = Mostra uma sessão: aplicações e notas de dor
+cli-history-session = Mostra uma sessão, suas aplicações e notas de dor: latest, o número dela na lista ou o id
 cli-history-check = Procura danos no histórico inteiro
 cli-history-backups = Lista os backups diários e o que há neles
 cli-history-restore = Põe um backup no lugar do histórico
@@ -1210,11 +1278,16 @@ cli-rehearsal-folder =
     Esta simulação está em { $dir }
     Outros comandos a alcançam com --dir { $dir }
 cli-rehearsal-running = Já há um agente em execução em { $dir } com outra velocidade. Encerre-o primeiro: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } não é uma hora. Escreva 30m, 6h ou 2d para há quanto tempo, ou uma hora como 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } não é uma hora. Escreva 30m, 6h ou 2d para há quanto tempo, 07:00 para uma hora do dia, ou data e hora como 2026-03-01T08:00:00+01:00
 cli-warning = Atenção: { $reason }
 
 cli-no-such-protocol = { $wanted }: não existe esse protocolo nem esse arquivo. Veja: poultice protocols list
 
+cli-switched-early = { $hours ->
+    [one] É cedo: o programa prevê isso { $hours } hora após o início da dor.
+   *[other] É cedo: o programa prevê isso { $hours } horas após o início da dor.
+}
+cli-to-take-back = Para desfazer: poultice undo
 cli-status-idle = Nenhuma sessão em andamento. Para iniciar uma: poultice start { $protocol }
 cli-status-applying = { $what } em curso. Até { $end }, faltam { $left }.
 cli-status-remove-now = Tire agora. Os { $minutes } minutos acabaram há { $over } ({ $end }).
@@ -1269,6 +1342,7 @@ cli-finding-warn = Atenção ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = não é um horário de sono: escreva 22:30-07:00, ou off
 cli-preview-nothing = Nada acontece nessas horas.
 cli-preview-apply = { $modality }: início, { $minutes } min
+cli-preview-day-full = { $what }. É tudo por esse dia: no máximo { $count } por dia.
 cli-preview-remove = { $modality }: fim
 cli-preview-ready = { $modality }: já pode
 cli-preview-due = { $modality }: está na hora
@@ -1290,7 +1364,7 @@ cli-history-sound =
 cli-history-agent-runs = Um agente está em execução e grava o histórico. Encerre-o primeiro: poultice agent --quit
 cli-history-restored = O backup está no lugar.
 cli-history-restored-aside = O backup está no lugar. O que estava ali agora é { $aside }
-cli-history-no-such-session = { $id }: nenhuma sessão, ou mais de uma, tem um id que começa assim. Veja: poultice history
+cli-history-no-such-session = { $id }: nenhuma sessão, ou mais de uma. Indique latest, ou um número ou id de: poultice history
 cli-history-head = { $protocol }. Início da dor: { $onset }.
 cli-history-head-site = { $protocol }. Início da dor: { $onset }. Local: { $site }.
 cli-history-nothing-done = Nada foi feito ainda.
@@ -1316,7 +1390,7 @@ cli-problem-speech = O lembrete não pôde ser falado: { $why }
 
 cli-export = Grava o registro para outros programas, para o calendário ou para um profissional de saúde
 cli-export-out = Neste arquivo; senão, na saída padrão
-cli-export-session = Esta sessão; senão, a mais recente ou, para csv e json, todas
+cli-export-session = Esta sessão: latest, o número dela no histórico ou o id; senão, a mais recente ou, para csv e json, todas
 cli-export-csv = Uma tabela de todas as aplicações (RFC 4180)
 cli-export-csv-pain = As notas de dor em vez das aplicações
 cli-export-json = Tudo, para ser lido de volta com import
@@ -1324,6 +1398,7 @@ cli-export-ics = Os lembretes que faltam, para um calendário
 cli-export-report = Duas páginas para um profissional de saúde
 cli-export-report-format = html, um arquivo que não precisa de mais nada, ou pdf
 cli-export-report-name = De quem é o relatório; senão, uma linha para escrever
+cli-export-report-out = Indique um arquivo para o relatório: --out report.html, ou --format pdf --out report.pdf.
 cli-export-pdf-out = Um PDF não é texto. Indique um arquivo com --out.
 cli-export-nothing-remains = Não resta nada desta sessão: não há nada para um calendário.
 cli-export-not-written = { $file } não pode ser gravado: { $why }
@@ -1336,6 +1411,7 @@ share-no-folder = Não há janela de arquivos aqui, e a pasta pessoal não foi e
 drop-here = Solte aqui: um programa (.toml) ou uma exportação (.json)
 drop-one = Um arquivo de cada vez.
 drop-other = Isso não é um programa (.toml) nem uma exportação (.json).
+share-rehearsed = { $file } é o registro de uma simulação. Só outra simulação pode importá-lo.
 share-rehearsal = Não em uma simulação: a pasta dela some junto com o serviço de lembretes.
 cli-import = Importa as sessões de uma exportação JSON
 cli-import-file = Um arquivo gravado por: poultice export json
@@ -1348,13 +1424,13 @@ cli-amend-step = Qual etapa dela, quando tem várias
 cli-amend-mins = Ficou na pele por tantos minutos
 cli-amend-unknown = Ficou na pele, não se sabe por quanto tempo
 cli-amend-not-done = Não havia nada na pele
-cli-amend-since = Quando foi colocada de verdade: 30m ou 2h atrás, ou uma hora como 2026-03-01T08:00:00+01:00
+cli-amend-since = Quando foi colocada de verdade: 30m ou 2h atrás, um horário como 07:00, ou data e hora como 2026-03-01T08:00:00+01:00
 cli-amend-pain = Corrige uma nota de dor, ou a tira do registro
 cli-amend-pain-number = Qual nota, pelo número em: poultice history --session
 cli-amend-pain-score = Quanto doía, de 0 a 10
 cli-amend-pain-drop = Tira a nota do registro
 cli-amend-what = Diga o que mudar: veja poultice amend --help
-cli-amend-bad-since = { $typed } não é uma hora: escreva 30m ou 2h atrás, ou uma hora como 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } não é uma hora: escreva 30m ou 2h atrás, 07:00 para uma hora do dia, ou data e hora como 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (corrigido)
 cli-record-number-step = { $number }, etapa { $step }
 cli-record-number-pain = dor { $number }
@@ -1364,6 +1440,11 @@ cli-record-number-pain = dor { $number }
 
 ## Advice
 
+advice-too-long = Ficou na pele por { $minutes } minutos em vez de { $planned }. Olhe a sua pele.
+advice-too-long-unknown = Não se sabe por quanto tempo ficou na pele. Olhe a sua pele.
+advice-skin-cold = É normal a pele ficar vermelha e um pouco fria por algum tempo. Pele branca, cerosa, dura ou com bolhas, ou dormência que não passa, não é normal: procure um médico hoje.
+advice-skin-heat = É normal a pele ficar vermelha e quente por algum tempo. Bolhas, pele branca ou dura, ou dor ou dormência que não passa, não é normal: procure um médico hoje.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = A dor está intensa há { $hours } horas, com nota { $least } ou mais em todas as vezes. Já é tempo suficiente para pedir ajuda: ligue para um médico e leia quando buscar ajuda.
 advice-no-better = { $days } dias após o início, a dor não melhorou: { $first } em média no começo, { $latest } nas últimas 24 horas. Procure um médico.
 advice-cold-does-not-help = Depois de { $applications } aplicações de frio, a dor mudou { $change } em média. Não é um alívio com que se possa contar. Use por menos tempo ou mude para calor. Fique com o que ajuda você.
@@ -1388,6 +1469,8 @@ advice-dismiss = Dispensar
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, uma simulação
+export-ics-rehearsal = Simulação: { $what }
 export-ics-cold = Frio, { $minutes } min
 export-ics-ice-massage = Massagem com gelo, { $minutes } min
 export-ics-heat = Calor, { $minutes } min
@@ -1401,6 +1484,7 @@ export-ics-switch-window = Você pode continuar como antes até { $late }. Nesse
 export-ics-programme = { $programme }.
 
 export-report-title = Registro de frio e calor
+export-report-rehearsal = Uma simulação, { $speed } vezes mais rápida que o tempo real. Nada disto foi feito por ninguém.
 export-report-name = Nome
 export-report-site = Onde dói
 export-report-onset = Início da dor

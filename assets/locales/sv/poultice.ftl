@@ -11,6 +11,7 @@ modality-rest = Vila
 span-mins = { $mins } min
 span-hours = { $hours } tim
 span-hours-mins = { $hours } tim { $mins } min
+span-days = { $days } dygn
 weekday-mon = mån
 weekday-tue = tis
 weekday-wed = ons
@@ -208,6 +209,8 @@ refusal-not-now-choosing-switch = Svara först: byta, eller fortsätta som föru
 refusal-not-now-paused = Sessionen är pausad. Fortsätt den först.
 refusal-not-now-finished = Programmet är klart.
 refusal-not-now-idle = Ingen session pågår.
+refusal-not-asked = Inget frågas nu: programmet stannar i den här fasen av sig självt. Du får frågan när nästa kan börja.
+refusal-last-part = Det här är programmets sista fas. För att sluta, avsluta sessionen.
 refusal-on-skin = Något ligger på huden. Ta bort det först.
 refusal-resting = För tidigt. Huden behöver bli varm igen, till { $until }.
 refusal-unsafe = Det här programmet kan inte startas:
@@ -225,6 +228,46 @@ refusal-nothing-to-amend = Det finns inget att ändra där: posten finns inte, e
 refusal-under-way = Den omgången är inte över än. Gör klart den först.
 refusal-no-room = Den måste ligga mellan { $from } och { $to }: före och efter låg något annat på, eller så kan inget ha legat på.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Noterat: { $what }.
+act-taken-back = Ångrat: { $what }.
+act-on = { $what ->
+    [heat] värme på kl. { $time }
+    [massage] ismassage från kl. { $time }
+   *[cold] kyla på kl. { $time }
+}
+act-off = { $what ->
+    [heat] värme borttagen kl. { $time }
+    [massage] ismassage till kl. { $time }
+   *[cold] kyla borttagen kl. { $time }
+}
+act-off-unknown = { $what ->
+    [heat] värme borttagen, ingen vet sedan när
+    [massage] ismassage över, ingen vet sedan när
+   *[cold] kyla borttagen, ingen vet sedan när
+}
+act-skin-fine = huden ser bra ut
+act-later = senare, kl. { $time }
+act-skipped = en omgång överhoppad
+act-paused = pausen
+act-resumed = slutet på pausen
+act-kept = fortsätta som förut
+act-switched-heat = bytet till värme
+act-switched = bytet till nästa fas
+act-finished = slutet på programmet
+act-stopped = slutet på sessionen
+act-pain = smärta { $score }
+act-pain-before = smärta { $score } före
+act-pain-after = smärta { $score } efter
+act-correction = rättelsen av nummer { $number }
+act-pain-correction = rättelsen av smärtskattning { $number }
+act-pain-dropped = smärtskattning { $number } är borttagen ur dagboken
+act-amended = Nummer { $number }: på från { $from } till { $to }, { $mins } min.
+act-amended-unknown = Nummer { $number }: på kl. { $from }, ingen vet hur länge.
+act-amended-not-done = Nummer { $number }: inte gjord.
+act-pain-amended = Smärtskattning { $number }: { $score } av 10.
+
 # (session end)
 
 
@@ -232,6 +275,8 @@ refusal-no-room = Den måste ligga mellan { $from } och { $to }: före och efter
 
 reminder-ready-cold-title = Redo för nästa omgång kyla
 reminder-ready-heat-title = Redo för nästa omgång värme
+reminder-first-cold-title = Redo för första kylan
+reminder-first-heat-title = Redo för första värmen
 reminder-due-cold-title = Dags för kyla
 reminder-due-heat-title = Dags för värme
 reminder-skin-check-title = Titta på huden
@@ -251,6 +296,7 @@ reminder-finished-title = Programmet är klart
 reminder-first-body = När du är redo. { $minutes } minuter, med ett tyg emellan.
 reminder-ready-body = { $minutes } minuter, med ett tyg emellan. När som helst fram till kl. { $due }.
 reminder-due-body = Huden normal igen? Tyget på plats? Då { $minutes } minuter.
+reminder-skin-first = Den förra låg på för länge. Titta på huden först.
 reminder-skin-check-body = Vit, vaxartad, blåsor eller stickningar? Ta då genast bort kylan eller värmen.
 reminder-remove-body =
     { $over ->
@@ -417,6 +463,7 @@ window-screen-settings = Inställningar
 window-screen-doctor = Kontrollera allt
 window-undo = Ångra
 window-show = Visa
+window-check = Kontrollera
 window-agent-lost = Inget svar från delen som påminner. Den startas igen.
 window-problem-notifications = Notiser fungerar inte här. Fönstret och ljudet påminner i stället.
 window-problem-sound = Det finns inget ljud. Notisen och fönstret påminner i stället.
@@ -433,6 +480,7 @@ window-done-skipped = Den här hoppas över.
 window-done-snoozed = Du får en påminnelse senare.
 window-done-switched = Bytt.
 window-done-kept = Det förblir som det är.
+window-done-stopped = Sessionen är avslutad. Det som noterats finns kvar.
 window-done-amended = Rättat.
 window-done-pain-dropped = Smärtskattningen är borttagen.
 window-done-pain = Smärta { $score } av 10, noterat.
@@ -482,6 +530,12 @@ start-since-days = Dygn sedan
 start-since-hours = Timmar sedan
 start-unit-days = dygn
 start-unit-hours = tim sedan
+start-since-morning = I morse
+start-since-hour = Timme på dygnet
+start-unit-hour = :00
+start-since-is = Det är { $time }.
+start-since-by-clock = Som klockslag…
+start-since-by-hours = Som timmar sedan…
 start-injury = Ny skada eller svullnad?
 start-injury-fresh = Ny skada
 start-injury-swelling = Svullnad
@@ -499,6 +553,8 @@ start-list = Hela listan
 start-list-close = Stäng listan
 start-item = • { $words }
 start-go = Inget av detta: starta
+start-read-first = Läs först varningen ovan.
+start-refused = Det här kan inte startas. Orsaken står ovan.
 start-preview = De närmaste dagarna
 start-preview-today = I dag { $time }
 start-preview-on = { $what ->
@@ -521,6 +577,8 @@ start-preview-switch = { $what ->
    *[cold] kyla från och med nu
 }
 start-preview-finish = klart
+start-preview-pace = Från tidigast till senast.
+start-preview-at = { $time } · { $hours } tim
 
 # (window-start end)
 
@@ -654,6 +712,13 @@ now-start = { $what ->
     [massage] Huden normal, håll isen i rörelse: starta { $mins } min
    *[cold] Huden normal, tyget på: starta { $mins } min
 }
+now-start-early = { $what ->
+    [heat] Starta tidigare: huden normal, inte för varmt, { $mins } min
+    [massage] Starta tidigare: huden normal, håll isen i rörelse, { $mins } min
+   *[cold] Starta tidigare: huden normal, tyget på, { $mins } min
+}
+now-early = Huden har vilat tillräckligt länge: du kan också starta nu.
+now-early-night = Vaken? Du kan också starta nu.
 now-start-short = { $what ->
     [heat] Starta värme, { $mins } min
     [massage] Starta ismassage, { $mins } min
@@ -1138,7 +1203,7 @@ cli-agent = Kör bakgrundsprocessen som påminner (de andra underkommandona star
 cli-agent-quit = Avsluta den som körs; dess session sparas och fortsätter med nästa
 cli-start = Starta en session
 cli-protocol-or-file = Ett uppläggs id, eller en fil med ett upplägg
-cli-onset = När smärtan började: 30m, 6h eller 2d sedan, eller en tid som 2026-03-01T08:00:00+01:00
+cli-onset = När smärtan började: 30m, 6h eller 2d sedan, ett klockslag som 07:00, eller en tid som 2026-03-01T08:00:00+01:00
 cli-site = Var det gör ont
 cli-injury = Vad smärtan kom tillsammans med
 cli-status = Säg hur läget är
@@ -1170,12 +1235,12 @@ cli-protocols-show = Visa ett, med dess källor
 cli-protocols-check = Kontrollera en fil med ett upplägg: 0 bra eller varningar, 3 nekat av en gräns, 1 oläsbar
 cli-protocol-file = En fil med ett upplägg
 cli-preview = Visa vad som kommer, utan att starta något
-cli-preview-start = När programmet skulle starta; nu om inget anges
+cli-preview-start = När programmet skulle starta, som för --onset, men ett klockslag är det nästa; nu om inget anges
 cli-preview-hours = Hur många timmar framåt
 cli-preview-sleep = Sovtid, som 22:30-07:00, eller off
 cli-preview-pace = Gör allt i början eller i slutet av varje intervall
 cli-history = Visa tidigare sessioner
-cli-history-session = Visa en session: dess omgångar och smärtskattningar
+cli-history-session = Visa en session, dess omgångar och smärtskattningar: latest, dess nummer i listan eller dess id
 cli-history-check = Kontrollera hela historiken för skador
 cli-history-backups = Lista de dagliga säkerhetskopiorna och vad de innehåller
 cli-history-restore = Lägg en säkerhetskopia på historikens plats
@@ -1211,11 +1276,13 @@ cli-rehearsal-folder =
     Den här provkörningen ligger i { $dir }
     Andra kommandon når den med --dir { $dir }
 cli-rehearsal-running = En agent körs redan i { $dir } med en annan hastighet. Avsluta den först: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } är ingen tid. Skriv 30m, 6h eller 2d för så länge sedan, eller en tid som 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } är ingen tid. Skriv 30m, 6h eller 2d för så länge sedan, 07:00 för ett klockslag, eller en tid som 2026-03-01T08:00:00+01:00
 cli-warning = Var försiktig: { $reason }
 
 cli-no-such-protocol = { $wanted }: det finns inget sådant upplägg och ingen sådan fil. Se: poultice protocols list
 
+cli-switched-early = Det är tidigt: i programmet kommer det { $hours } timmar efter att smärtan började.
+cli-to-take-back = För att ångra det: poultice undo
 cli-status-idle = Ingen session pågår. För att starta en: poultice start { $protocol }
 cli-status-applying = { $what } på. Ta bort { $end }, om { $left }.
 cli-status-remove-now = Ta bort den nu. De { $minutes } minuterna var slut { $end }, för { $over } sedan.
@@ -1270,6 +1337,7 @@ cli-finding-warn = Var försiktig ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = ingen sovtid: skriv 22:30-07:00, eller off
 cli-preview-nothing = Inget kommer under de här timmarna.
 cli-preview-apply = { $modality } på, { $minutes } min
+cli-preview-day-full = { $what }. Det är allt för den dagen: högst { $count } per dag.
 cli-preview-remove = { $modality } bort
 cli-preview-ready = redo för { $modality }
 cli-preview-due = dags för { $modality }
@@ -1291,7 +1359,7 @@ cli-history-sound =
 cli-history-agent-runs = En agent körs och skriver historiken. Avsluta den först: poultice agent --quit
 cli-history-restored = Säkerhetskopian är på plats.
 cli-history-restored-aside = Säkerhetskopian är på plats. Det som fanns där är nu { $aside }
-cli-history-no-such-session = { $id }: ingen session, eller mer än en, har ett id som börjar så. Se: poultice history
+cli-history-no-such-session = { $id }: ingen session, eller mer än en. Ange latest, eller ett nummer eller id från: poultice history
 cli-history-head = { $protocol }. Smärtan började { $onset }.
 cli-history-head-site = { $protocol }. Smärtan började { $onset }: { $site }.
 cli-history-nothing-done = Inget har gjorts än.
@@ -1317,7 +1385,7 @@ cli-problem-speech = Påminnelsen kunde inte läsas upp: { $why }
 
 cli-export = Skriv dagboken för andra datorprogram, kalendern eller vården
 cli-export-out = Till den här filen; annars till standard ut
-cli-export-session = Den här sessionen; annars den senaste, eller alla för csv och json
+cli-export-session = Den här sessionen: latest, dess nummer i historiken eller dess id; annars den senaste, eller alla för csv och json
 cli-export-csv = En tabell över alla omgångar (RFC 4180)
 cli-export-csv-pain = Smärtskattningarna i stället för omgångarna
 cli-export-json = Allt, så att det kan läsas in igen med import
@@ -1325,6 +1393,7 @@ cli-export-ics = Påminnelserna som återstår, för en kalender
 cli-export-report = Två sidor för vården
 cli-export-report-format = html, en fil som inte behöver något annat, eller pdf
 cli-export-report-name = Vems rapport det är; annars en rad att skriva på
+cli-export-report-out = Ange en fil för rapporten: --out report.html, eller --format pdf --out report.pdf.
 cli-export-pdf-out = En PDF är ingen text. Ange en fil med --out.
 cli-export-nothing-remains = Inget återstår av den här sessionen: det finns inget till en kalender.
 cli-export-not-written = { $file } går inte att skriva: { $why }
@@ -1337,6 +1406,7 @@ share-no-folder = Ingen fildialog finns här, och ingen hemmapp är känd. Anvä
 drop-here = Släpp här: ett upplägg (.toml) eller en export (.json)
 drop-one = En fil i taget.
 drop-other = Det är varken ett upplägg (.toml) eller en export (.json).
+share-rehearsed = { $file } är dagboken från en provkörning. Den kan bara läsas in av en annan provkörning.
 share-rehearsal = Inte i en provkörning: dess mapp försvinner med delen som påminner.
 cli-import = Läs in sessionerna från en JSON-export
 cli-import-file = En fil skriven av: poultice export json
@@ -1352,13 +1422,13 @@ cli-amend-step = Vilket av dess steg, om den har flera
 cli-amend-mins = Den låg på så många minuter
 cli-amend-unknown = Den låg på, ingen vet hur länge
 cli-amend-not-done = Inget låg på huden
-cli-amend-since = När den egentligen lades på: 30m eller 2h sedan, eller en tid som 2026-03-01T08:00:00+01:00
+cli-amend-since = När den egentligen lades på: 30m eller 2h sedan, ett klockslag som 07:00, eller en tid som 2026-03-01T08:00:00+01:00
 cli-amend-pain = Rätta en smärtskattning, eller ta bort den ur dagboken
 cli-amend-pain-number = Vilken skattning, med dess nummer i: poultice history --session
 cli-amend-pain-score = Hur ont det gjorde, 0 till 10
 cli-amend-pain-drop = Ta bort den ur dagboken
 cli-amend-what = Ange vad som ska ändras: se poultice amend --help
-cli-amend-bad-since = { $typed } är ingen tid: skriv 30m eller 2h sedan, eller en tid som 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } är ingen tid: skriv 30m eller 2h sedan, 07:00 för ett klockslag, eller en tid som 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (rättat)
 cli-record-number-step = { $number }, steg { $step }
 cli-record-number-pain = smärta { $number }
@@ -1368,6 +1438,11 @@ cli-record-number-pain = smärta { $number }
 
 ## Advice
 
+advice-too-long = Det låg på i { $minutes } minuter i stället för { $planned }. Titta på huden.
+advice-too-long-unknown = Ingen vet hur länge det låg på. Titta på huden.
+advice-skin-cold = Röd och sval en stund är normalt. Vit, vaxartad eller hård hud, blåsor, eller domningar som finns kvar, är inte normalt: sök läkare i dag.
+advice-skin-heat = Röd och varm en stund är normalt. Blåsor, vit eller hård hud, eller smärta eller domningar som finns kvar, är inte normalt: sök läkare i dag.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Smärtan har varit svår i { $hours } timmar nu, { $least } eller mer varje gång. Det är tillräckligt länge för att be om hjälp: ring en läkare, och läs när du ska söka hjälp.
 advice-no-better = { $days } dagar efter att det började är det inte bättre: i snitt { $first } i början, { $latest } de senaste 24 timmarna. Sök läkare.
 advice-cold-does-not-help = Efter { $applications } gånger kyla ändrades smärtan med i snitt { $change }. Det är ingen lindring att räkna med. Korta ner kylan, eller byt till värme. Gör det som hjälper dig.
@@ -1392,6 +1467,8 @@ advice-dismiss = Lägg undan
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, en provkörning
+export-ics-rehearsal = Provkörning: { $what }
 export-ics-cold = Kyla, { $minutes } min
 export-ics-ice-massage = Ismassage, { $minutes } min
 export-ics-heat = Värme, { $minutes } min
@@ -1405,6 +1482,7 @@ export-ics-switch-window = Du kan fortsätta som förut till { $late }. Exporter
 export-ics-programme = { $programme }.
 
 export-report-title = Dagbok över kyla och värme
+export-report-rehearsal = En provkörning, { $speed } gånger snabbare än verklig tid. Inget av detta har någon gjort.
 export-report-name = Namn
 export-report-site = Var det gör ont
 export-report-onset = Smärtan började

@@ -11,6 +11,7 @@ modality-rest = Ara
 span-mins = { $mins } dk
 span-hours = { $hours } sa
 span-hours-mins = { $hours } sa { $mins } dk
+span-days = { $days } gün
 weekday-mon = Pzt
 weekday-tue = Sal
 weekday-wed = Çar
@@ -213,6 +214,8 @@ refusal-not-now-choosing-switch = Önce yanıtlayın: geçilsin mi, eskisi gibi 
 refusal-not-now-paused = Program duraklatıldı. Önce sürdürün.
 refusal-not-now-finished = Program bitti.
 refusal-not-now-idle = Süren bir program yok.
+refusal-not-asked = Şu anda bir şey sorulmuyor: program kendiliğinden bu aşamada kalıyor. Sonraki aşama başlayabileceği zaman size sorulur.
+refusal-last-part = Bu, programın son aşaması. Bitirmek için programı durdurun.
 refusal-on-skin = Ciltte bir şey var. Önce onu çıkarın.
 refusal-resting = Henüz erken. Cildin ısınması gerekiyor; en erken { $until }.
 refusal-unsafe = Bu program başlatılamaz:
@@ -231,6 +234,46 @@ refusal-under-way = O uygulama henüz bitmedi. Önce onu bitirin.
 refusal-no-room =
     { $from } ile { $to } arasında olmalı: öncesinde ve sonrasında ya başka bir uygulama vardı ya da uygulama olamazdı.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Kaydedildi: { $what }.
+act-taken-back = Geri alındı: { $what }.
+act-on = { $what ->
+    [heat] sıcak başladı, { $time }
+    [massage] buz masajı başladı, { $time }
+   *[cold] buz kondu, { $time }
+}
+act-off = { $what ->
+    [heat] sıcak kompres çıkarıldı, { $time }
+    [massage] buz masajı bitti, { $time }
+   *[cold] buz çıkarıldı, { $time }
+}
+act-off-unknown = { $what ->
+    [heat] sıcak kompres çıkarıldı, ne zaman olduğu bilinmiyor
+    [massage] buz masajı bitti, ne zaman olduğu bilinmiyor
+   *[cold] buz çıkarıldı, ne zaman olduğu bilinmiyor
+}
+act-skin-fine = cilt iyi
+act-later = sonra, { $time }
+act-skipped = bir uygulama atlandı
+act-paused = duraklatma
+act-resumed = duraklatmanın sonu
+act-kept = eskisi gibi devam
+act-switched-heat = sıcağa geçiş
+act-switched = sonraki aşamaya geçiş
+act-finished = programın bitişi
+act-stopped = programın durdurulması
+act-pain = ağrı { $score }
+act-pain-before = öncesinde ağrı { $score }
+act-pain-after = sonrasında ağrı { $score }
+act-correction = { $number } numaralı kaydın düzeltilmesi
+act-pain-correction = { $number } numaralı ağrı puanının düzeltilmesi
+act-pain-dropped = { $number } numaralı ağrı puanı kayıttan silindi
+act-amended = Numara { $number }: ciltteydi, { $from }–{ $to }, { $mins } dk.
+act-amended-unknown = Numara { $number }: kondu, { $from }; süresi bilinmiyor.
+act-amended-not-done = Numara { $number }: yapılmadı.
+act-pain-amended = Ağrı puanı { $number }: { $score }/10.
+
 # (session end)
 
 
@@ -238,6 +281,8 @@ refusal-no-room =
 
 reminder-ready-cold-title = Buz koyabilirsiniz
 reminder-ready-heat-title = Sıcak uygulayabilirsiniz
+reminder-first-cold-title = İlk buzu koyabilirsiniz
+reminder-first-heat-title = İlk sıcağı uygulayabilirsiniz
 reminder-due-cold-title = Buz zamanı geldi
 reminder-due-heat-title = Sıcak zamanı geldi
 reminder-skin-check-title = Cildinize bakın
@@ -257,6 +302,7 @@ reminder-finished-title = Program bitti
 reminder-first-body = Hazır olduğunuzda başlayın. { $minutes } dakika, arada bez olsun.
 reminder-ready-body = { $minutes } dakika, arada bez olsun. En geç { $due }.
 reminder-due-body = Cilt normale döndü mü? Bez arada mı? O hâlde { $minutes } dakika.
+reminder-skin-first = Sonuncusu ciltte fazla uzun kaldı. Önce cildinize bakın.
 reminder-skin-check-body = Beyazlama, mumsu görünüm, su toplama ya da iğnelenme var mı? Varsa hemen çıkarın.
 reminder-remove-body =
     { $over ->
@@ -424,6 +470,7 @@ window-screen-settings = Ayarlar
 window-screen-doctor = Her şeyi denetle
 window-undo = Geri al
 window-show = Göster
+window-check = Kontrol et
 window-agent-lost = Hatırlatan hizmet yanıt vermiyor. Yeniden başlatılıyor.
 window-problem-notifications = Bildirimler burada çalışmıyor. Onun yerine pencere ve ses hatırlatır.
 window-problem-sound = Ses yok. Onun yerine bildirim ve pencere hatırlatır.
@@ -440,6 +487,7 @@ window-done-skipped = Bu uygulama atlandı.
 window-done-snoozed = Daha sonra hatırlatılacak.
 window-done-switched = Geçildi.
 window-done-kept = Olduğu gibi kalıyor.
+window-done-stopped = Program sonlandırıldı. Kaydedilenler saklanıyor.
 window-done-amended = Düzeltildi.
 window-done-pain-dropped = Ağrı puanı silindi.
 window-done-pain = Ağrı { $score }/10, kaydedildi.
@@ -489,6 +537,12 @@ start-since-days = Kaç gün önce
 start-since-hours = Kaç saat önce
 start-unit-days = gün
 start-unit-hours = sa önce
+start-since-morning = Bu sabah
+start-since-hour = Günün saati
+start-unit-hour = :00
+start-since-is = Yani { $time }.
+start-since-by-clock = Saat olarak…
+start-since-by-hours = Kaç saat önce olarak…
 start-injury = Yeni yaralanma ya da şişlik?
 start-injury-fresh = Yeni yaralanma
 start-injury-swelling = Şişlik
@@ -506,6 +560,8 @@ start-list = Tüm liste
 start-list-close = Listeyi kapat
 start-item = • { $words }
 start-go = Hiçbiri yok: başlat
+start-read-first = Önce yukarıdaki uyarıyı okuyun.
+start-refused = Bu başlatılamaz. Nedeni yukarıda.
 start-preview = Önümüzdeki günler
 start-preview-today = Bugün { $time }
 start-preview-on = { $what ->
@@ -528,6 +584,8 @@ start-preview-switch = { $what ->
    *[cold] bundan sonra soğuk
 }
 start-preview-finish = bitti
+start-preview-pace = En erkenden en geçe.
+start-preview-at = { $time } · { $hours } sa
 
 # (window-start end)
 
@@ -661,6 +719,13 @@ now-start = { $what ->
     [massage] Cilt normal, buz hep hareketli: başlat, { $mins } dk
    *[cold] Cilt normal, bez arada: başlat, { $mins } dk
 }
+now-start-early = { $what ->
+    [heat] Erken başlat: cilt normal, çok sıcak değil, { $mins } dk
+    [massage] Erken başlat: cilt normal, buz hep hareketli, { $mins } dk
+   *[cold] Erken başlat: cilt normal, bez arada, { $mins } dk
+}
+now-early = Cildiniz yeterince dinlendi: şimdi de başlayabilirsiniz.
+now-early-night = Uyanık mısınız? Şimdi de başlayabilirsiniz.
 now-start-short = { $what ->
     [heat] Sıcağa başla, { $mins } dk
     [massage] Buz masajına başla, { $mins } dk
@@ -1127,7 +1192,7 @@ cli-agent = Hatırlatan arka plan hizmetini çalıştırır (öteki alt komutlar
 cli-agent-quit = Çalışanı sonlandırır; programı saklanır ve sonrakiyle sürer
 cli-start = Bir program başlatır
 cli-protocol-or-file = Bir protokolün kimliği ya da bir protokol dosyası
-cli-onset = Ağrının başlangıcı: ne kadar önce olduğu (30m, 6h ya da 2d) veya 2026-03-01T08:00:00+01:00 gibi bir zaman
+cli-onset = Ağrının başlangıcı: ne kadar önce olduğu (30m, 6h ya da 2d), 07:00 gibi bir saat veya 2026-03-01T08:00:00+01:00 gibi bir zaman
 cli-site = Ağrıyan yer
 cli-injury = Ağrının neyle geldiği
 cli-status = Durumu bildirir
@@ -1159,12 +1224,12 @@ cli-protocols-show = Bir protokolü kaynaklarıyla gösterir
 cli-protocols-check = Bir protokol dosyasını denetler: 0 iyi ya da uyarı var, 3 bir sınır nedeniyle reddedildi, 1 okunamıyor
 cli-protocol-file = Bir protokol dosyası
 cli-preview = Hiçbir şey başlatmadan ne olacağını gösterir
-cli-preview-start = Programın başlayacağı zaman; belirtilmezse şimdi
+cli-preview-start = Programın başlayacağı zaman, --onset ile aynı biçimde; saat verilirse bir sonraki o saat; belirtilmezse şimdi
 cli-preview-hours = Kaç saat ileriye bakılacağı
 cli-preview-sleep = Uyku saatleri, 22:30-07:00 gibi, ya da off
 cli-preview-pace = Her aralığın erken ya da geç ucuna göre davranır
 cli-history = Geçmiş oturumları gösterir
-cli-history-session = Bir oturumu gösterir: uygulamaları ve ağrı puanları
+cli-history-session = Bir oturumu, uygulamalarını ve ağrı puanlarını gösterir: latest, listedeki numarası ya da kimliği
 cli-history-check = Bütün geçmişte hasar arar
 cli-history-backups = Günlük yedekleri içindekilerle birlikte listeler
 cli-history-restore = Geçmişin yerine bir yedek koyar
@@ -1200,11 +1265,13 @@ cli-rehearsal-folder =
     Bu prova şurada: { $dir }
     Öteki komutlar ona şöyle ulaşır: --dir { $dir }
 cli-rehearsal-running = { $dir } içinde zaten başka hızda bir arka plan hizmeti çalışıyor. Önce onu sonlandırın: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } bir zaman değil. Ne kadar önce olduğunu 30m, 6h ya da 2d olarak veya 2026-03-01T08:00:00+01:00 gibi bir zaman olarak yazın
+cli-bad-onset = { $typed } bir zaman değil. Ne kadar önce olduğunu 30m, 6h ya da 2d olarak, günün saatini 07:00 olarak veya 2026-03-01T08:00:00+01:00 gibi bir zaman olarak yazın
 cli-warning = Dikkat: { $reason }
 
 cli-no-such-protocol = { $wanted }: böyle bir protokol de dosya da yok. Bakın: poultice protocols list
 
+cli-switched-early = Bu erken: programa göre zamanı, ağrı başladıktan { $hours } saat sonra.
+cli-to-take-back = Geri almak için: poultice undo
 cli-status-idle = Süren bir program yok. Başlatmak için: poultice start { $protocol }
 cli-status-applying = { $what } uygulanıyor. Çıkarma: { $end }, kalan süre { $left }.
 cli-status-remove-now = Şimdi çıkarın. { $minutes } dakika { $over } önce doldu (saat { $end }).
@@ -1250,6 +1317,7 @@ cli-finding-warn = Dikkat ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = uyku saatleri değil: 22:30-07:00 gibi ya da off yazın
 cli-preview-nothing = Bu saatlerde bir şey yok.
 cli-preview-apply = { $modality } başlar, { $minutes } dk
+cli-preview-day-full = { $what }. O günlük bu kadar: günde en çok { $count }.
 cli-preview-remove = { $modality } biter
 cli-preview-ready = { $modality } için hazır
 cli-preview-due = { $modality } zamanı gelir
@@ -1271,7 +1339,7 @@ cli-history-sound =
 cli-history-agent-runs = Çalışan bir arka plan hizmeti geçmişi yazıyor. Önce onu sonlandırın: poultice agent --quit
 cli-history-restored = Yedek geri yüklendi.
 cli-history-restored-aside = Yedek geri yüklendi. Önceden orada olanın yeni adı: { $aside }
-cli-history-no-such-session = { $id }: kimliği böyle başlayan bir oturum yok ya da birden çok var. Bakın: poultice history
+cli-history-no-such-session = { $id }: böyle bir oturum yok ya da birden çok var. latest ya da şuradan bir numara veya kimlik verin: poultice history
 cli-history-head = { $protocol }. Ağrının başlangıcı: { $onset }.
 cli-history-head-site = { $protocol }. Ağrının başlangıcı: { $onset }; yeri: { $site }.
 cli-history-nothing-done = Henüz bir şey yapılmadı.
@@ -1297,7 +1365,7 @@ cli-problem-speech = Hatırlatma sesli okunamadı: { $why }
 
 cli-export = Kayıtları başka yazılımlar, takvim ya da bir sağlık uzmanı için yazar
 cli-export-out = Bu dosyaya; verilmezse standart çıktıya
-cli-export-session = Bu oturum; verilmezse en yenisi, csv ve json için hepsi
+cli-export-session = Bu oturum: latest, geçmişteki numarası ya da kimliği; verilmezse en yenisi, csv ve json için hepsi
 cli-export-csv = Bütün uygulamaların tablosu (RFC 4180)
 cli-export-csv-pain = Uygulamaların yerine ağrı puanları
 cli-export-json = Her şey; import ile geri okunmak üzere
@@ -1305,6 +1373,7 @@ cli-export-ics = Kalan hatırlatmalar, bir takvim için
 cli-export-report = Bir sağlık uzmanı için iki sayfa
 cli-export-report-format = html (başka bir şey gerektirmeyen tek dosya) ya da pdf
 cli-export-report-name = Raporun kime ait olduğu; verilmezse yazmak için bir satır
+cli-export-report-out = Rapor için bir dosya adı verin: --out report.html ya da --format pdf --out report.pdf.
 cli-export-pdf-out = PDF metin değildir. --out ile bir dosya belirtin.
 cli-export-nothing-remains = Bu oturumdan geriye bir şey kalmadı: takvime yazılacak bir şey yok.
 cli-export-not-written = { $file } yazılamıyor: { $why }
@@ -1317,6 +1386,7 @@ share-no-folder = Burada dosya penceresi yok, ev klasörü de bilinmiyor. Komut 
 drop-here = Buraya bırakın: bir program (.toml) ya da dışa aktarım (.json)
 drop-one = Her seferinde tek dosya.
 drop-other = Bu ne bir program (.toml) ne de bir dışa aktarım (.json).
+share-rehearsed = { $file } bir provanın kaydı. Yalnızca başka bir prova içe aktarabilir.
 share-rehearsal = Provada olmaz: klasörü, hatırlatan hizmetle birlikte silinir.
 cli-import = JSON dışa aktarımındaki oturumları içe aktarır
 cli-import-file = Şununla yazılmış bir dosya: poultice export json
@@ -1329,13 +1399,13 @@ cli-amend-step = Birkaç adımı varsa hangi adım
 cli-amend-mins = Ciltte bu kadar dakika durdu
 cli-amend-unknown = Uygulandı, ciltte ne kadar durduğu bilinmiyor
 cli-amend-not-done = Ciltte bir şey yoktu
-cli-amend-since = Gerçekte konduğu zaman: ne kadar önce olduğu (30m ya da 2h) veya 2026-03-01T08:00:00+01:00 gibi bir zaman
+cli-amend-since = Gerçekte konduğu zaman: ne kadar önce olduğu (30m ya da 2h), 07:00 gibi bir saat veya 2026-03-01T08:00:00+01:00 gibi bir zaman
 cli-amend-pain = Bir ağrı puanını düzeltir ya da kayıttan siler
 cli-amend-pain-number = Hangi puan; şuradaki numarasıyla: poultice history --session
 cli-amend-pain-score = Ağrının ne kadar şiddetli olduğu, 0 ile 10 arası
 cli-amend-pain-drop = Kayıttan siler
 cli-amend-what = Neyin değişeceğini belirtin. Bakın: poultice amend --help
-cli-amend-bad-since = { $typed } bir zaman değil: ne kadar önce olduğunu 30m ya da 2h olarak veya 2026-03-01T08:00:00+01:00 gibi bir zaman olarak yazın
+cli-amend-bad-since = { $typed } bir zaman değil: ne kadar önce olduğunu 30m ya da 2h olarak, günün saatini 07:00 olarak veya 2026-03-01T08:00:00+01:00 gibi bir zaman olarak yazın
 cli-record-amended = { $said } (düzeltildi)
 cli-record-number-step = { $number }, adım { $step }
 cli-record-number-pain = ağrı { $number }
@@ -1345,6 +1415,11 @@ cli-record-number-pain = ağrı { $number }
 
 ## Advice
 
+advice-too-long = { $planned } dakika yerine { $minutes } dakika ciltte kaldı. Cildinize bakın.
+advice-too-long-unknown = Ciltte ne kadar kaldığı bilinmiyor. Cildinize bakın.
+advice-skin-cold = Cildin bir süre kızarık ve serin olması normaldir. Beyaz, mumsu, sert ya da su toplamış cilt veya geçmeyen uyuşma normal değildir: bugün doktora gidin.
+advice-skin-heat = Cildin bir süre kızarık ve sıcak olması normaldir. Su toplama, beyaz ya da sert cilt veya geçmeyen ağrı ya da uyuşma normal değildir: bugün doktora gidin.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Ağrı { $hours } saattir şiddetli, her seferinde { $least } ya da üstünde. Bu, yardım istemek için yeterince uzun: bir doktoru arayın ve “Ne zaman yardım almalı” bölümünü okuyun.
 advice-no-better = Başladıktan { $days } gün sonra daha iyi değil: başta ortalama { $first }, son 24 saatte { $latest }. Doktora gidin.
 advice-cold-does-not-help = { $applications } kez soğuktan sonra ağrı ortalama { $change } değişti. Bu, güvenilebilecek bir rahatlama değil. Soğuğu kısaltın ya da sıcağa geçin. Size iyi gelen neyse onu yapın.
@@ -1369,6 +1444,8 @@ advice-dismiss = Kenara koy
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, prova
+export-ics-rehearsal = Prova: { $what }
 export-ics-cold = Soğuk, { $minutes } dk
 export-ics-ice-massage = Buz masajı, { $minutes } dk
 export-ics-heat = Sıcak, { $minutes } dk
@@ -1382,6 +1459,7 @@ export-ics-switch-window = Eskisi gibi kalabilirsiniz, en geç { $late }. O zama
 export-ics-programme = { $programme }.
 
 export-report-title = Soğuk ve sıcak kayıtları
+export-report-rehearsal = Prova, gerçek zamandan { $speed } kat hızlı. Bunların hiçbirini kimse yapmadı.
 export-report-name = Ad
 export-report-site = Ağrıyan yer
 export-report-onset = Ağrının başlangıcı

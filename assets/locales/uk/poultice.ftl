@@ -11,6 +11,12 @@ modality-rest = Перерва
 span-mins = { $mins } хв
 span-hours = { $hours } год
 span-hours-mins = { $hours } год { $mins } хв
+span-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
 weekday-mon = пн
 weekday-tue = вт
 weekday-wed = ср
@@ -221,6 +227,8 @@ refusal-not-now-choosing-switch = Спершу дайте відповідь: п
 refusal-not-now-paused = Курс призупинено. Спершу продовжте його.
 refusal-not-now-finished = Програму завершено.
 refusal-not-now-idle = Жоден курс не триває.
+refusal-not-asked = Зараз запитання немає: програма сама лишається на цьому етапі. Запитаємо, коли можна буде почати наступний.
+refusal-last-part = Це останній етап програми. Щоб закінчити її, зупиніть курс.
 refusal-on-skin = До шкіри щось прикладено. Спершу приберіть це.
 refusal-resting = Зарано. Шкіра має зігріватися до { $until }.
 refusal-unsafe = Цю програму неможливо почати:
@@ -238,6 +246,46 @@ refusal-nothing-to-amend = Там немає чого змінювати: так
 refusal-under-way = Ця процедура ще не закінчилася. Спершу завершіть її.
 refusal-no-room = Час має бути між { $from } і { $to }: до того й після того на шкірі було щось інше або нічого бути не могло.
 
+## What the person did, as it is told when it is noted or taken back
+
+act-noted = Записано: { $what }.
+act-taken-back = Скасовано: { $what }.
+act-on = { $what ->
+    [heat] тепло прикладено о { $time }
+    [massage] масаж льодом з { $time }
+   *[cold] лід прикладено о { $time }
+}
+act-off = { $what ->
+    [heat] тепло прибрано о { $time }
+    [massage] масаж льодом до { $time }
+   *[cold] лід прибрано о { $time }
+}
+act-off-unknown = { $what ->
+    [heat] тепло прибрано, ніхто не знає відколи
+    [massage] масаж льодом закінчено, ніхто не знає відколи
+   *[cold] лід прибрано, ніхто не знає відколи
+}
+act-skin-fine = шкіра в нормі
+act-later = пізніше, о { $time }
+act-skipped = одну процедуру пропущено
+act-paused = пауза
+act-resumed = кінець паузи
+act-kept = лишається як було
+act-switched-heat = перехід на тепло
+act-switched = перехід до наступного етапу
+act-finished = кінець програми
+act-stopped = кінець курсу
+act-pain = біль { $score }
+act-pain-before = біль { $score } до
+act-pain-after = біль { $score } після
+act-correction = виправлення процедури № { $number }
+act-pain-correction = виправлення оцінки болю № { $number }
+act-pain-dropped = оцінку болю № { $number } вилучено з журналу
+act-amended = Процедура № { $number }: з { $from } до { $to }, { $mins } хв.
+act-amended-unknown = Процедура № { $number }: початок о { $from }, ніхто не знає, скільки тривала.
+act-amended-not-done = Процедура № { $number }: не зроблено.
+act-pain-amended = Оцінка болю № { $number }: { $score } з 10.
+
 # (session end)
 
 
@@ -245,6 +293,8 @@ refusal-no-room = Час має бути між { $from } і { $to }: до то�
 
 reminder-ready-cold-title = Можна знову прикласти лід
 reminder-ready-heat-title = Можна знову прикласти тепло
+reminder-first-cold-title = Можна прикласти лід уперше
+reminder-first-heat-title = Можна прикласти тепло вперше
 reminder-due-cold-title = Час прикласти лід
 reminder-due-heat-title = Час прикласти тепло
 reminder-skin-check-title = Огляньте шкіру
@@ -282,6 +332,7 @@ reminder-due-body = Шкіра знову в нормі? Тканину підк
     [many] { $minutes } хвилин
    *[other] { $minutes } хвилини
 }.
+reminder-skin-first = Минулого разу компрес був на шкірі надто довго. Спершу огляньте шкіру.
 reminder-skin-check-body = Біла, воскувата, з пухирями чи поколює? Тоді приберіть одразу.
 reminder-remove-body =
     { $over ->
@@ -461,6 +512,7 @@ window-screen-settings = Параметри
 window-screen-doctor = Перевірити все
 window-undo = Вернути
 window-show = Показати
+window-check = Перевірити
 window-agent-lost = Служба нагадувань не відповідає. Запускаємо її знову.
 window-problem-notifications = Сповіщення тут не працюють. Натомість нагадують вікно і звук.
 window-problem-sound = Звуку немає. Натомість нагадують сповіщення і вікно.
@@ -477,6 +529,7 @@ window-done-skipped = Цю процедуру пропущено.
 window-done-snoozed = Нагадаємо пізніше.
 window-done-switched = Змінено.
 window-done-kept = Усе лишається як є.
+window-done-stopped = Курс закінчено. Записане збережено.
 window-done-amended = Виправлено.
 window-done-pain-dropped = Оцінку болю вилучено.
 window-done-pain = Біль { $score } з 10, записано.
@@ -526,6 +579,12 @@ start-since-days = Днів тому
 start-since-hours = Годин тому
 start-unit-days = дн.
 start-unit-hours = год тому
+start-since-morning = Сьогодні вранці
+start-since-hour = Година доби
+start-unit-hour = :00
+start-since-is = Тобто { $time }.
+start-since-by-clock = За годинником…
+start-since-by-hours = Скільки годин тому…
 start-injury = Свіжа травма чи набряк?
 start-injury-fresh = Свіжа травма
 start-injury-swelling = Набряк
@@ -543,6 +602,8 @@ start-list = Увесь список
 start-list-close = Згорнути список
 start-item = • { $words }
 start-go = Нічого з цього: почати
+start-read-first = Спершу прочитайте попередження вище.
+start-refused = Це неможливо почати. Причину вказано вище.
 start-preview = Найближчі дні
 start-preview-today = Сьогодні { $time }
 start-preview-on = { $what ->
@@ -565,6 +626,8 @@ start-preview-switch = { $what ->
    *[cold] відтепер холод
 }
 start-preview-finish = кінець
+start-preview-pace = Від найранішого до найпізнішого часу.
+start-preview-at = { $time } · { $hours } год
 
 # (window-start end)
 
@@ -701,6 +764,13 @@ now-start = { $what ->
     [massage] Шкіра в нормі, водіть льодом: почати { $mins } хв
    *[cold] Шкіра в нормі, тканина є: почати { $mins } хв
 }
+now-start-early = { $what ->
+    [heat] Почати раніше: шкіра в нормі, не надто гаряче, { $mins } хв
+    [massage] Почати раніше: шкіра в нормі, водіть льодом, { $mins } хв
+   *[cold] Почати раніше: шкіра в нормі, тканина є, { $mins } хв
+}
+now-early = Шкіра відпочила досить довго: можна почати й зараз.
+now-early-night = Не спите? Можна почати й зараз.
 now-start-short = { $what ->
     [heat] Почати тепло, { $mins } хв
     [massage] Почати масаж льодом, { $mins } хв
@@ -1173,7 +1243,7 @@ cli-agent = Запустити фоновий процес, який нагад�
 cli-agent-quit = Завершити той, що працює; його курс збережеться й продовжиться з наступним
 cli-start = Почати курс
 cli-protocol-or-file = Ідентифікатор схеми або файл схеми
-cli-onset = Коли почався біль: 30m, 6h чи 2d тому або час, як-от 2026-03-01T08:00:00+01:00
+cli-onset = Коли почався біль: 30m, 6h чи 2d тому, час на годиннику, як-от 07:00, або час, як-от 2026-03-01T08:00:00+01:00
 cli-site = Де болить
 cli-injury = Із чим з’явився біль
 cli-status = Сказати, як ідуть справи
@@ -1205,12 +1275,12 @@ cli-protocols-show = Показати одну, з її джерелами
 cli-protocols-check = Перевірити файл схеми: 0 добре або із застереженнями, 3 відхилено через обмеження, 1 не читається
 cli-protocol-file = Файл схеми
 cli-preview = Показати, що буде, нічого не починаючи
-cli-preview-start = Коли програма почалася б; якщо не вказано — зараз
+cli-preview-start = Коли програма почалася б, як для --onset, а час на годиннику — найближчий наступний; якщо не вказано — зараз
 cli-preview-hours = На скільки годин дивитися вперед
 cli-preview-sleep = Години сну, як-от 22:30-07:00, або off
 cli-preview-pace = Діяти на ранньому чи пізньому кінці кожного проміжку
 cli-history = Показати минулі курси
-cli-history-session = Показати один курс: його процедури й оцінки болю
+cli-history-session = Показати один курс, його процедури й оцінки болю: latest, його номер у списку або його ідентифікатор
 cli-history-check = Перевірити всю історію на пошкодження
 cli-history-backups = Перелічити щоденні резервні копії та їхній вміст
 cli-history-restore = Поставити резервну копію на місце історії
@@ -1246,11 +1316,13 @@ cli-rehearsal-folder =
     Ця репетиція — у { $dir }
     Інші команди звертаються до неї через --dir { $dir }
 cli-rehearsal-running = У { $dir } вже працює агент з іншою швидкістю. Спершу завершіть його: poultice --dir { $dir } agent --quit
-cli-bad-onset = { $typed } — це не час. Напишіть 30m, 6h чи 2d, тобто стільки часу тому, або час, як-от 2026-03-01T08:00:00+01:00
+cli-bad-onset = { $typed } — це не час. Напишіть 30m, 6h чи 2d, тобто стільки часу тому, 07:00 як час на годиннику або час, як-от 2026-03-01T08:00:00+01:00
 cli-warning = Обережно: { $reason }
 
 cli-no-such-protocol = { $wanted }: немає ані такої схеми, ані такого файлу. Див.: poultice protocols list
 
+cli-switched-early = Це зарано: за програмою це через { $hours } год від початку болю.
+cli-to-take-back = Щоб вернути: poultice undo
 cli-status-idle = Жоден курс не триває. Щоб почати: poultice start { $protocol }
 cli-status-applying = { $what }: прикладено. Прибрати о { $end }, через { $left }.
 cli-status-remove-now = Приберіть зараз. { $minutes } хв минуло о { $end }, { $over } тому.
@@ -1306,6 +1378,7 @@ cli-finding-warn = Обережно ({ $field }): { $reason } [{ $source }]
 cli-bad-sleep = це не години сну: напишіть 22:30-07:00 або off
 cli-preview-nothing = У ці години нічого немає.
 cli-preview-apply = { $modality }: прикласти, { $minutes } хв
+cli-preview-day-full = { $what }. На цей день це все: не більш як { $count } на добу.
 cli-preview-remove = { $modality }: прибрати
 cli-preview-ready = { $modality }: уже можна
 cli-preview-due = { $modality }: настав час
@@ -1329,7 +1402,7 @@ cli-history-sound =
 cli-history-agent-runs = Агент працює й пише історію. Спершу завершіть його: poultice agent --quit
 cli-history-restored = Резервну копію поставлено на місце.
 cli-history-restored-aside = Резервну копію поставлено на місце. Те, що там було, тепер { $aside }
-cli-history-no-such-session = { $id }: немає курсу або є кілька курсів, чий ідентифікатор починається так. Див.: poultice history
+cli-history-no-such-session = { $id }: такого курсу немає або їх кілька. Укажіть latest або номер чи ідентифікатор із: poultice history
 cli-history-head = { $protocol }. Початок болю: { $onset }.
 cli-history-head-site = { $protocol }. Початок болю: { $onset }: { $site }.
 cli-history-nothing-done = Ще нічого не зроблено.
@@ -1355,7 +1428,7 @@ cli-problem-speech = Нагадування не вдалося промовит
 
 cli-export = Записати журнал для інших застосунків, календаря чи медика
 cli-export-out = У цей файл; інакше — на стандартний вивід
-cli-export-session = Цей курс; інакше — найновіший, а для csv і json — усі
+cli-export-session = Цей курс: latest, його номер в історії або його ідентифікатор; інакше — найновіший, а для csv і json — усі
 cli-export-csv = Таблиця всіх процедур (RFC 4180)
 cli-export-csv-pain = Оцінки болю замість процедур
 cli-export-json = Усе, щоб потім прочитати через import
@@ -1363,6 +1436,7 @@ cli-export-ics = Решта нагадувань, для календаря
 cli-export-report = Дві сторінки для медика
 cli-export-report-format = html, один файл, якому більше нічого не треба, або pdf
 cli-export-report-name = Чий це звіт; інакше — рядок, щоб вписати
+cli-export-report-out = Укажіть файл для звіту: --out report.html або --format pdf --out report.pdf.
 cli-export-pdf-out = PDF — не текст. Укажіть файл через --out.
 cli-export-nothing-remains = Від цього курсу нічого не лишилося: для календаря немає нічого.
 cli-export-not-written = Не вдалося записати { $file }: { $why }
@@ -1375,6 +1449,7 @@ share-no-folder = Діалогу вибору файлу тут немає, а �
 drop-here = Відпустіть тут: програма (.toml) або експорт (.json)
 drop-one = По одному файлу.
 drop-other = Це не програма (.toml) і не експорт (.json).
+share-rehearsed = { $file } — це журнал репетиції. Його можна прийняти лише в іншій репетиції.
 share-rehearsal = Не під час репетиції: її тека зникає разом зі службою нагадувань.
 cli-import = Прийняти курси з експорту JSON
 cli-import-file = Файл, записаний командою: poultice export json
@@ -1387,13 +1462,13 @@ cli-amend-step = Який її крок, якщо їх кілька
 cli-amend-mins = Було на шкірі стільки хвилин
 cli-amend-unknown = Було на шкірі, ніхто не знає скільки
 cli-amend-not-done = На шкірі нічого не було
-cli-amend-since = Коли прикладено насправді: 30m чи 2h тому або час, як-от 2026-03-01T08:00:00+01:00
+cli-amend-since = Коли прикладено насправді: 30m чи 2h тому, час на годиннику, як-от 07:00, або час, як-от 2026-03-01T08:00:00+01:00
 cli-amend-pain = Виправити оцінку болю або вилучити її з журналу
 cli-amend-pain-number = Яка оцінка, за її номером у: poultice history --session
 cli-amend-pain-score = Як сильно боліло, від 0 до 10
 cli-amend-pain-drop = Вилучити її з журналу
 cli-amend-what = Скажіть, що змінити: див. poultice amend --help
-cli-amend-bad-since = { $typed } — не час: напишіть 30m чи 2h, тобто стільки тому, або час, як-от 2026-03-01T08:00:00+01:00
+cli-amend-bad-since = { $typed } — не час: напишіть 30m чи 2h, тобто стільки тому, 07:00 як час на годиннику або час, як-от 2026-03-01T08:00:00+01:00
 cli-record-amended = { $said } (виправлено)
 cli-record-number-step = { $number }, крок { $step }
 cli-record-number-pain = біль { $number }
@@ -1403,6 +1478,11 @@ cli-record-number-pain = біль { $number }
 
 ## Advice
 
+advice-too-long = На шкірі було { $minutes } хв замість { $planned }. Огляньте шкіру.
+advice-too-long-unknown = Ніхто не знає, скільки це було на шкірі. Огляньте шкіру.
+advice-skin-cold = Якийсь час червона й прохолодна шкіра — це нормально. Біла, воскувата, тверда шкіра чи шкіра з пухирями або оніміння, що не минає, — це не нормально: зверніться до лікаря сьогодні ж.
+advice-skin-heat = Якийсь час червона й тепла шкіра — це нормально. Пухирі, біла чи тверда шкіра або біль чи оніміння, що не минають, — це не нормально: зверніться до лікаря сьогодні ж.
+advice-with-source = { $advice } [{ $source }]
 advice-still-severe = Біль сильний уже { $hours ->
     [one] { $hours } годину
     [few] { $hours } години
@@ -1445,6 +1525,8 @@ advice-dismiss = Відкласти
 ## Export
 
 export-ics-name = Poultice
+export-ics-rehearsal-name = Poultice, репетиція
+export-ics-rehearsal = Репетиція: { $what }
 export-ics-cold = Холод, { $minutes } хв
 export-ics-ice-massage = Масаж льодом, { $minutes } хв
 export-ics-heat = Тепло, { $minutes } хв
@@ -1458,6 +1540,12 @@ export-ics-switch-window = Можна лишити як було до { $late }.
 export-ics-programme = { $programme }.
 
 export-report-title = Журнал холоду й тепла
+export-report-rehearsal = Репетиція, у { $speed ->
+    [one] { $speed } раз
+    [few] { $speed } рази
+    [many] { $speed } разів
+   *[other] { $speed } раза
+} швидше за справжній час. Нічого з цього ніхто не робив.
 export-report-name = Ім’я
 export-report-site = Місце болю
 export-report-onset = Початок болю
