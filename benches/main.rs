@@ -19,7 +19,7 @@ mod support {
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use poultice::agent::client::{AgentAddress, Client};
@@ -35,8 +35,8 @@ use support::crowd;
 use support::desktop::Desktop;
 use support::wait_for;
 
-/// Where `benches/run` builds it.
-const PROGRAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/release/poultice");
+/// The program to measure, as `benches/run` names it.
+static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| std::env::args_os().nth(1).expect("a program").into());
 const RUNS: usize = 20;
 const CLIENTS: usize = 50;
 
@@ -51,7 +51,7 @@ fn main() {
 }
 
 fn binary_size() {
-    let bytes = fs::metadata(PROGRAM).map(|meta| meta.len()).unwrap_or_default();
+    let bytes = fs::metadata(&*PROGRAM).map(|meta| meta.len()).unwrap_or_default();
     row("release program, MB", bytes as f64 / 1e6, 12.0);
 }
 
@@ -156,14 +156,14 @@ fn start_agent(desktop: &Desktop, folder: &Path) -> Child {
 }
 
 fn poultice(desktop: &Desktop, folder: &Path) -> Command {
-    let mut command = Command::new(PROGRAM);
+    let mut command = Command::new(&*PROGRAM);
     command.arg("--dir").arg(folder).envs(desktop.env()).stdin(Stdio::null()).stderr(Stdio::null());
     command
 }
 
 fn address(folder: &Path) -> AgentAddress {
     let dirs = Dirs::in_one(folder).expect("a folder");
-    AgentAddress { dirs, program: PROGRAM.into(), args: Vec::new() }
+    AgentAddress { dirs, program: PROGRAM.clone(), args: Vec::new() }
 }
 
 fn wait_for_client(address: &AgentAddress) -> Client {

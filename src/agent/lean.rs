@@ -3,38 +3,51 @@
 //! The program is one file with window, exports and all; the kernel maps sixteen pages around each one that runs. An agent
 //! that then sleeps for an hour would hold megabytes of code in memory that it doesn't use.
 
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
-/// Knows whether something was done since the program's pages were last given back.
+/// Knows whether something was done since the loop last waited.
 pub struct Lean {
     program: program::Mapped,
-    settled: bool,
+    stirred: bool,
 }
 
-/// So long after the last thing was done.
+/// Where something was done, more may follow: so long is waited for it first.
 const SETTLES_AFTER: Duration = Duration::from_secs(2);
 
 impl Lean {
     /// Of a process that has just begun.
     pub fn new() -> Lean {
-        Lean { program: program::Mapped::find(), settled: false }
+        Lean { program: program::Mapped::find(), stirred: true }
     }
 
     /// Something is being done.
     pub fn stir(&mut self) {
-        self.settled = false;
+        self.stirred = true;
     }
 
-    /// How long to wait where there is nothing to do for `wait`: [`Lean::settle`] may have to come first.
-    pub fn settling(&self, wait: Option<Duration>) -> Option<Duration> {
-        if self.settled { wait } else { Some(wait.map_or(SETTLES_AFTER, |wait| wait.min(SETTLES_AFTER))) }
-    }
-
-    /// Nothing was done for a while: gives back.
-    pub fn settle(&mut self) {
-        if !std::mem::replace(&mut self.settled, true) {
-            self.program.give_back();
+    /// Waits through `receive` for at most `wait`, for ever where that is `None`, and gives back before it gets long.
+    ///
+    /// # Errors
+    /// As `receive` says.
+    pub fn wait<T>(
+        &mut self,
+        wait: Option<Duration>,
+        receive: impl Fn(Option<Duration>) -> Result<T, RecvTimeoutError>,
+    ) -> Result<T, RecvTimeoutError> {
+        if wait.is_some_and(|wait| wait <= SETTLES_AFTER) {
+            return receive(wait);
         }
+        let mut left = wait;
+        if std::mem::take(&mut self.stirred) {
+            match receive(Some(SETTLES_AFTER)) {
+                Err(RecvTimeoutError::Timeout) => left = wait.map(|wait| wait - SETTLES_AFTER),
+                received => return received,
+            }
+        }
+        // A look at the clocks, or an answer that another thread took, has brought some pages back since the last time.
+        self.program.give_back();
+        receive(left)
     }
 }
 

@@ -229,10 +229,11 @@ impl Agent {
             if self.ending || self.nothing_to_do() {
                 return;
             }
-            let message = match self.lean.settling(self.wait()) {
+            let wait = self.wait();
+            let message = self.lean.wait(wait, |wait| match wait {
                 Some(wait) => messages.recv_timeout(wait),
                 None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
+            });
             match message {
                 Ok(message) => {
                     self.lean.stir();
@@ -241,7 +242,7 @@ impl Agent {
                     // hold up a reminder.
                     messages.try_iter().take(MOST_A_TURN).for_each(|message| self.take(message));
                 }
-                Err(RecvTimeoutError::Timeout) => self.lean.settle(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
