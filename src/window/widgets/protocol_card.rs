@@ -68,7 +68,7 @@ pub fn protocol_card(ui: &mut Ui, view: &ProtocolCard<'_>) -> Option<Pressed> {
     pressed
 }
 
-/// A barred circle and the words, as [`finding`](super::finding) marks what a limit refuses.
+/// A barred circle and the words, as [`finding`](super::finding()) marks what a limit refuses.
 fn refused(ui: &mut Ui, words: &str) {
     let palette = Palette::of(ui);
     ui.horizontal_top(|ui| {
