@@ -3,37 +3,12 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
+use clap::{Command, CommandFactory};
+
+use super::args::Cli;
+
 /// What stands between `poultice` and a subcommand: ` --dir DIR`, fit for a shell.
 static NAMED: OnceLock<String> = OnceLock::new();
-
-/// The subcommands that sentences name.
-const SUBCOMMANDS: [&str; 25] = [
-    "agent",
-    "amend",
-    "apply",
-    "doctor",
-    "export",
-    "fine",
-    "history",
-    "import",
-    "keep",
-    "pain",
-    "pause",
-    "preview",
-    "protocols",
-    "remove",
-    "resume",
-    "settings",
-    "skip",
-    "snooze",
-    "start",
-    "status",
-    "stop",
-    "switch",
-    "undo",
-    "completions",
-    "man",
-];
 
 /// Commands are named with this folder from now on, written as the person wrote it.
 pub fn name(dir: &Path) {
@@ -44,12 +19,12 @@ pub fn name(dir: &Path) {
 /// A sentence with the folder in every command that it names.
 pub fn in_commands(text: &str) -> String {
     match NAMED.get() {
-        Some(dir) => with(text, dir),
+        Some(dir) => with(text, dir, &Cli::command()),
         None => text.to_owned(),
     }
 }
 
-fn with(text: &str, dir: &str) -> String {
+fn with(text: &str, dir: &str, poultice: &Command) -> String {
     const PROGRAM: &str = "poultice";
     let mut out = String::with_capacity(text.len() + dir.len());
     let mut rest = text;
@@ -58,7 +33,7 @@ fn with(text: &str, dir: &str) -> String {
         out.push_str(before);
         let next = behind.strip_prefix(' ').unwrap_or_default();
         let word = next.split(|sign: char| !sign.is_ascii_lowercase()).next().unwrap_or_default();
-        if SUBCOMMANDS.contains(&word) {
+        if poultice.find_subcommand(word).is_some() {
             out.push_str(dir);
         }
         rest = behind;
@@ -78,11 +53,14 @@ fn quoted(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
+    use super::super::args::Cli;
     use super::{quoted, with};
 
     #[test]
     fn a_command_gets_the_folder_and_nothing_else_does() {
-        let named = |text| with(text, " --dir /tmp/x");
+        let named = |text| with(text, " --dir /tmp/x", &Cli::command());
         assert_eq!(
             named("To start one: poultice start cold-nhs"),
             "To start one: poultice --dir /tmp/x start cold-nhs"

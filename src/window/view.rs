@@ -127,26 +127,14 @@ pub enum Intent {
 }
 
 impl View {
-    /// The view of a snapshot at a present moment.
-    pub fn of(
-        snapshot: Option<&Snapshot>,
-        now: Now,
-        zone: Arc<dyn Zone>,
-        settings: impl Into<Shared<Settings>>,
-        protocols: impl Into<Shared<Vec<Protocol>>>,
-        link: Link,
-    ) -> View {
-        let session = snapshot.and_then(|snapshot| View::session_of(snapshot, &zone));
-        View::with(session, snapshot, now, zone, settings, protocols, link)
-    }
-
     /// The session of a snapshot, to be handed from frame to frame until the next one comes.
     pub fn session_of(snapshot: &Snapshot, zone: &Arc<dyn Zone>) -> Option<Session> {
         let session = snapshot.session.as_ref()?;
         Some(Session::view(session.state.clone(), session.stamp.clone(), Rules::default(), Arc::clone(zone)))
     }
 
-    /// As [`View::of`], with the snapshot's session as the frame before left it: nothing is copied.
+    /// The view of a snapshot at a present moment, with the snapshot's session as the frame before left it: nothing is
+    /// copied.
     pub fn with(
         session: Option<Session>,
         snapshot: Option<&Snapshot>,

@@ -100,7 +100,8 @@ pub fn long_ago() -> Life {
 pub fn idle(wall: &str) -> View {
     let now = Now { wall: at(wall), boot: Duration::from_secs(1000), boot_id: BootId("boot-1".to_owned()) };
     let zone = Arc::new(Utc);
-    let mut view = View::of(None, now, zone.clone(), Settings::default(), builtin::all().to_vec(), Link::Connected);
+    let mut view =
+        View::with(None, None, now, zone.clone(), Settings::default(), builtin::all().to_vec(), Link::Connected);
     view.clock = Clock12Or24::new(zone);
     view.settings_path = "/home/ada/.config/poultice/settings.toml".to_owned();
     view
