@@ -116,8 +116,12 @@ impl Keeper {
         let found = self.open_history(wall, PATIENCE.1);
         let Some(log) = log else { return found };
         // Of a history that is another now, every entry may be missing; those that are there are left alone.
-        self.saved = 0;
+        let saved = std::mem::take(&mut self.saved);
         self.keep(log);
+        if self.saved == 0 {
+            // Still in the way: nothing says that what was written is gone.
+            (self.saved, self.waiting) = (saved, log.len().saturating_sub(saved));
+        }
         None
     }
 

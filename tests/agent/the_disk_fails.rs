@@ -79,6 +79,8 @@ fn somebody_else_holds_the_history_locked() {
     let _agent = house.start(&[]);
     let mut client = house.client();
     done(client.command(start()).expect("an answer"));
+    let reminded = |entry: &Entry| matches!(entry.event, Event::Reminded { .. });
+    wait_for(PATIENCE, || house.log().iter().any(reminded).then_some(())).expect("all that a start brings is on disk");
     let other = Connection::open(house.dirs.history_file()).expect("opened");
     other.execute_batch("BEGIN IMMEDIATE").expect("locked");
 
@@ -88,8 +90,12 @@ fn somebody_else_holds_the_history_locked() {
         done(client.command(pain(&format!("{number}"))).expect("an answer"));
         slowest = slowest.max(asked.elapsed());
     }
+    // Long enough for it to have tried again: what is on disk doesn't count among what waits.
+    let said = || house.problem(ProblemKind::History).filter(|problem| !problem.contains(" 20 "));
+    let wrong = wait_for(Duration::from_millis(800), said);
+    assert_eq!(wrong, None, "20 scores wait");
     let problem = house.problem(ProblemKind::History).expect("said");
-    assert!(problem.contains("locked") && problem.contains("20"), "{problem}");
+    assert!(problem.contains("locked"), "{problem}");
     eprintln!("figure: history locked: slowest of 20 answers {:.1} ms", slowest.as_secs_f64() * 1000.0);
     assert!(slowest < Duration::from_millis(500), "an answer took {slowest:?}");
 

@@ -196,11 +196,12 @@ impl Logind {
     }
 }
 
-/// Moves the machine's wall clock by a microsecond, and back: the kernel tells of it as of any step.
+/// Moves the machine's wall clock by a microsecond, and back, in a burst, as a resume followed by NTP may: the kernel tells
+/// of it as of any step. A watch that one step found busy still has to hear of the next.
 fn nudge_the_clock() -> bool {
     // struct timex with ADJ_SETOFFSET alone: nothing of what keeps the clock right is touched.
     let script = "import ctypes, struct, sys\n\
-        for micro in (1, -1):\n\
+        for micro in (1, -1) * 20:\n\
         \x20 sec, micro = (0, 1) if micro == 1 else (-1, 999999)\n\
         \x20 timex = bytearray(struct.pack('i', 0x0100).ljust(72, b'\\0') + struct.pack('qq', sec, micro)).ljust(512, b'\\0')\n\
         \x20 if ctypes.CDLL(None).adjtimex((ctypes.c_char * 512).from_buffer(timex)) < 0: sys.exit(1)\n";

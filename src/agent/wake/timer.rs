@@ -34,7 +34,11 @@ fn wait(timer: &OwnedFd) -> Result<(), Errno> {
     // Never reached: the timer exists to be cancelled.
     let far = Timespec { tv_sec: i64::MAX / 4, tv_nsec: 0 };
     let once = Itimerspec { it_interval: Timespec { tv_sec: 0, tv_nsec: 0 }, it_value: far };
-    timerfd_settime(timer, TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET, &once)?;
+    match timerfd_settime(timer, TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET, &once) {
+        // Another step came between the last one and this call: the timer is set, and its cancelling was told here.
+        Err(Errno::CANCELED) => return Ok(()),
+        set => set?,
+    };
     loop {
         match rustix::io::read(timer, &mut [0u8; 8]) {
             Err(Errno::INTR) => {}
