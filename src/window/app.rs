@@ -11,6 +11,7 @@ use std::sync::Arc;
 use egui::{Context, Margin, ViewportCommand};
 
 use self::pages::Pages;
+use super::attention::Attention;
 use super::banners::Banners;
 use super::commands::{self, Commands, Deed};
 use super::dialogs::Dialogs;
@@ -24,9 +25,9 @@ use super::screens::start::StartScreen;
 use super::screens::{self, RAIL, page};
 use super::shelf::Shelf;
 use super::steady::Steady;
-use super::theme::{self, Mode, Palette, Tone};
+use super::theme::{self, Mode, Tone};
 use super::toast::{Toasts, Undo};
-use super::view::{Intent, Link, Screen, View};
+use super::view::{Countdown, Intent, Link, Screen, View};
 use super::widgets::{NavItem, nav, page_head};
 use super::{banners, drops, pace, shortcuts};
 use crate::agent::awake::KeepAwake;
@@ -74,6 +75,7 @@ pub struct App {
     display_held: bool,
     screen: Screen,
     floor: bool,
+    attention: Attention<Named>,
     steady: Steady<(Screen, Option<Discriminant<Command>>)>,
     shortcuts_open: bool,
     commands: Commands,
@@ -104,6 +106,7 @@ impl App {
             display_held: false,
             screen: Screen::Now,
             floor: false,
+            attention: Attention::new(),
             steady: Steady::new(),
             shortcuts_open: false,
             commands: Commands::default(),
@@ -126,6 +129,13 @@ impl App {
         let ctx = ui.ctx().clone();
         self.welcome_back(&ctx);
         let mut view = self.take_view();
+        let looks = self.attention.looks(&ctx, view.state);
+        view.countdown = match self.screen {
+            _ if self.floor => Countdown::Seconds,
+            Screen::Now if looks => Countdown::Seconds,
+            Screen::Now => Countdown::Minutes,
+            _ => Countdown::Hidden,
+        };
         view.meant = self.steady.meant(&ctx, (self.screen, press::primary_command(&self.now, &view)));
         let mut intents = self.keys(&ctx, &view);
         intents.extend(self.catch(&ctx));
@@ -159,7 +169,7 @@ impl App {
             self.carry_out(&ctx, intent);
         }
         self.keep_display(view.state);
-        if let Some(wait) = pace::until_change(&view) {
+        if let Some(wait) = pace::until_change(&view, self.floor) {
             ctx.request_repaint_after(wait);
         }
         self.session = view.session;
@@ -337,6 +347,7 @@ impl eframe::App for App {
         self.show(ui);
     }
 
+    /// The ground everything stands on; nothing fills it again.
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
@@ -349,7 +360,7 @@ impl eframe::App for App {
 /// A screen that has nothing to show but its name.
 fn empty(ui: &mut egui::Ui, name: &str) -> Vec<Intent> {
     let margin = Margin { left: 40, right: 32, top: 28, bottom: 24 };
-    let frame = egui::Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
+    let frame = egui::Frame::new().inner_margin(margin);
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
         if !name.is_empty() {
             page_head(ui, name, "");

@@ -37,7 +37,7 @@ impl Banners {
             return None;
         }
         let margin = Margin { left: 16, right: 16, top: 8, bottom: 0 };
-        let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
+        let frame = Frame::new().inner_margin(margin);
         let panel = Panel::top("banners").resizable(false).show_separator_line(false).frame(frame);
         let most = (ui.available_height() * HEIGHT_PART.0).max(HEIGHT_PART.1);
         let shown = panel.show(ui, |ui| {

@@ -8,6 +8,7 @@
 pub mod app;
 #[cfg(target_os = "linux")]
 mod application;
+mod attention;
 pub mod awake;
 mod banners;
 pub mod clock;

@@ -6,7 +6,7 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use super::errands::Errand;
 use super::icons::Icon;
-use super::theme::{Palette, Tone};
+use super::theme::Tone;
 use super::view::Intent;
 use super::widgets::{Banner, banner};
 use crate::t;
@@ -79,7 +79,7 @@ impl Toasts {
             Some(_) => t!("window-show"),
             None => String::new(),
         };
-        let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(Margin::symmetric(16, 8));
+        let frame = Frame::new().inner_margin(Margin::symmetric(16, 8));
         let panel = Panel::bottom("toast").resizable(false).show_separator_line(false).frame(frame);
         let shown = panel.show(ui, |ui| {
             banner(ui, &Banner { tone: toast.tone, icon: toast.icon, words: &toast.words, action: &action })

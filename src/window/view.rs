@@ -53,6 +53,19 @@ pub struct View {
     pub backups: Shared<Vec<Backup>>,
     /// Whether a press of the large button that ends now is meant for what it does now.
     pub meant: bool,
+    /// How closely the countdown is followed.
+    pub countdown: Countdown,
+}
+
+/// How closely a countdown is followed. Its last minute is always one of seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Countdown {
+    /// To the second.
+    Seconds,
+    /// To the minute: nobody is at the window.
+    Minutes,
+    /// Another screen is shown.
+    Hidden,
 }
 
 /// Whether the agent answers.
@@ -168,6 +181,7 @@ impl View {
             history: Shared::default(),
             backups: Shared::default(),
             meant: true,
+            countdown: Countdown::Seconds,
         }
     }
 }

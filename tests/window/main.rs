@@ -29,6 +29,7 @@ mod plotted_days;
 mod putting_right;
 mod refused_protocols;
 mod scenes;
+mod seconds_for_who_looks;
 mod skin_after_too_long;
 mod spoken;
 mod stage;

@@ -264,9 +264,16 @@ fn the_picture_changes_with_the_second_and_only_then() {
         let wait = delay(counting);
         assert!(wait > second / 2 && wait <= second * 11 / 10, "{wait:?}");
     }
-    let mut paused = rested(10);
-    paused.act(Command::Pause);
-    for still in [crate::patient::nobody(), rested(65), paused] {
+    let paused = |mut patient: Patient| {
+        patient.act(Command::Pause);
+        patient
+    };
+    // On the first day it stands there how many minutes ago the pain began.
+    for slow in [rested(65), paused(rested(10))] {
+        let wait = delay(slow);
+        assert!(wait >= minute / 4 && wait <= minute * 11 / 10, "{wait:?}");
+    }
+    for still in [crate::patient::nobody(), paused(crate::patient::patient(30))] {
         let wait = delay(still);
         assert!(wait >= minute * 10, "{wait:?}");
     }

@@ -62,6 +62,8 @@ pub fn stage<'a>(size: [f32; 2], mode: Mode, content: impl FnMut(&mut Ui) + 'a) 
             // The harness leaves a margin around everything; a real window has none.
             let whole = ui.ctx().content_rect();
             ui.set_clip_rect(whole);
+            // And it clears to nothing, where a real window clears to the ground.
+            ui.painter().rect_filled(whole, 0, Palette::of(ui).ground);
             ui.scope_builder(UiBuilder::new().max_rect(whole), &mut content);
         })
 }

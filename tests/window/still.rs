@@ -27,7 +27,7 @@ fn nothing_runs() {
 #[test]
 fn every_screen_of_an_idle_window() {
     let mut window = open(nobody());
-    for key in [Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::F] {
+    for key in [Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
         window.key(key);
         assert_eq!(wait(&mut window), Duration::MAX, "{key:?}");
     }
@@ -35,7 +35,7 @@ fn every_screen_of_an_idle_window() {
 
 #[test]
 fn a_toast_and_a_hover_come_and_go() {
-    let mut rested = patient(6);
+    let mut rested = patient(30);
     rested.act(APPLY);
     rested.wait_mins(20);
     rested.act(REMOVE);

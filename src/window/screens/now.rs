@@ -82,8 +82,7 @@ impl NowScreen {
         let mut intents = Vec::new();
         let wide = ui.available_width() >= WIDTH_WITH_DAY;
         if wide {
-            let frame = egui::Frame::new().fill(Palette::of(ui).ground);
-            let frame = frame.inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
+            let frame = egui::Frame::new().inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
             let panel = Panel::right("today").exact_size(228.0).resizable(false).show_separator_line(false);
             panel.frame(frame).show(ui, |ui| {
                 if advice::advice(ui, session) {
@@ -108,8 +107,7 @@ impl NowScreen {
         above(ui);
         let height = ui.available_height() - f32::from(margin.top);
         let margin = Margin { bottom: 0, ..margin };
-        let frame = egui::Frame::new().fill(Palette::of(ui).ground);
-        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        egui::CentralPanel::default().frame(egui::Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                     steady(ui, "now-page", |ui| self.page(ui, view, session, height, &mut intents));

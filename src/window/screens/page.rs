@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use egui::{Align, CornerRadius, Frame, Id, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Id, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, UiBuilder, vec2};
 
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
@@ -23,8 +23,6 @@ pub fn steady<R>(ui: &mut Ui, name: impl Hash + Debug, content: impl FnOnce(&mut
 pub fn page<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let narrow = ui.available_width() < WIDTH_STACKED;
     let margin = if narrow { Margin::same(16) } else { Margin { left: 40, right: 32, top: 28, bottom: 24 } };
-    let ground = Palette::of(ui).ground;
-    ui.painter().rect_filled(ui.available_rect_before_wrap(), CornerRadius::ZERO, ground);
     ScrollArea::vertical()
         .id_salt(name)
         .auto_shrink([false, false])

@@ -61,8 +61,7 @@ impl StartScreen {
         self.preview = Preview::kept(self.preview.take(), &prescription, view);
         let wide = ui.available_width() >= WIDTH_WITH_PREVIEW;
         if wide {
-            let frame = egui::Frame::new().fill(Palette::of(ui).ground);
-            let frame = frame.inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
+            let frame = egui::Frame::new().inner_margin(Margin { left: 0, right: 32, top: 32, bottom: 32 });
             let panel = Panel::right("preview").exact_size(228.0).resizable(false).show_separator_line(false);
             panel.frame(frame).show(ui, |ui| {
                 card(ui, |ui| {
@@ -78,8 +77,7 @@ impl StartScreen {
         };
         let intents = self.bar(ui, view, &prescription, margin);
         above(ui);
-        let frame = egui::Frame::new().fill(Palette::of(ui).ground);
-        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        egui::CentralPanel::default().frame(egui::Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(Margin { bottom: 8, ..margin }).show(ui, |ui| {
                     ui.set_max_width(ui.available_width().min(WIDTH_MOST));
@@ -153,7 +151,7 @@ impl StartScreen {
         };
         let begins = tone(prescription.protocol.phases[0].modality());
         let tone = if begins == Tone::Rest { Tone::Cold } else { begins };
-        let frame = egui::Frame::new().fill(Palette::of(ui).ground).inner_margin(Margin { top: 8, ..margin });
+        let frame = egui::Frame::new().inner_margin(Margin { top: 8, ..margin });
         let panel = Panel::bottom("start-bar").resizable(false).show_separator_line(false).frame(frame);
         let shown = panel.show(ui, |ui| {
             if !why.is_empty() {

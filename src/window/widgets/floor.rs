@@ -50,7 +50,6 @@ pub fn floor(ui: &mut Ui, view: &Floor<'_>) -> Response {
         painter.rect_filled(rect, 0, accent.strong);
         (palette.on_strong, palette.on_strong)
     } else {
-        painter.rect_filled(rect, 0, palette.ground);
         let left = if view.left.is_finite() { view.left.clamp(0.0, 1.0) } else { 0.0 };
         let top = rect.bottom() - rect.height() * left;
         painter.rect_filled(Rect::from_min_max(pos2(rect.left(), top), rect.max), 0, accent.soft);

@@ -9,6 +9,7 @@ mod card;
 mod chips;
 mod command_row;
 mod day_row;
+mod figures;
 mod finding;
 mod floor;
 mod mark;

@@ -1,8 +1,9 @@
 //! The countdown: a ring that is the time left, with sign, time and caption in it.
 
-use egui::{Align2, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, vec2};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, vec2};
 
-use super::paint::{describe, name, text};
+use super::figures::Figures;
+use super::paint::{describe, name};
 use crate::window::icons::Icon;
 use crate::window::theme::{Palette, Tone, Type};
 
@@ -15,7 +16,7 @@ pub struct Ring<'a> {
     pub icon: Option<Icon>,
     /// How much is left, 1 full to 0 empty.
     pub left: f32,
-    /// The time, as `12:34`.
+    /// The time, as `12:34` or `13 min`.
     pub time: &'a str,
     /// The time for screen readers, in words that change once a minute at most: they speak up at every change.
     pub spoken: &'a str,
@@ -68,9 +69,9 @@ pub fn ring(ui: &mut Ui, view: &Ring<'_>, diameter: f32) -> Response {
     let icon = view.icon.unwrap_or(Icon::of(view.tone));
     let square = Rect::from_center_size(middle - vec2(0.0, 70.0 * unit), vec2(34.0, 34.0) * unit);
     icon.paint(painter, square, accent.strong);
-    let figures = fitting(ui, view.time, Type::Time.size() * unit, diameter - 2.0 * width - 36.0 * unit);
-    let at = middle - vec2(0.0, 5.0 * unit);
-    text(painter, at, Align2::CENTER_CENTER, view.time, Type::Time.sized(figures), palette.ink);
+    let figures =
+        fitting(painter, view.time, Type::Time.size() * unit, diameter - 2.0 * width - 36.0 * unit, palette.ink);
+    figures.paint(painter, middle - vec2(0.0, 5.0 * unit), palette.ink);
     if captioned {
         let under = center + vec2(0.0, 49.0 * unit);
         painter.galley(Align2::CENTER_CENTER.anchor_size(under, caption.size()).min, caption, palette.quiet);
@@ -78,11 +79,14 @@ pub fn ring(ui: &mut Ui, view: &Ring<'_>, diameter: f32) -> Response {
     response
 }
 
-/// The largest size up to `size` at which the time is no wider than `width`: hours need more room than minutes.
-fn fitting(ui: &Ui, time: &str, size: f32, width: f32) -> f32 {
-    let font = Type::Time.sized(size);
-    let wide = ui.painter().layout_no_wrap(time.to_owned(), font, Palette::of(ui).ink).size().x;
-    if wide > width { size * width / wide } else { size }
+/// The time, in the largest size up to `size` at which it is no wider than `width`: hours need more room than minutes.
+fn fitting(painter: &Painter, time: &str, size: f32, width: f32, color: Color32) -> Figures {
+    let figures = Figures::lay(painter, time, size, color);
+    if figures.width <= width {
+        return figures;
+    }
+    let size = size * width / figures.width;
+    Figures::lay(painter, time, size, color)
 }
 
 /// The whole circle, its line centred on the radius (a circle's own stroke lies outside of it).

@@ -4,8 +4,8 @@ use egui::{Align, Frame, Layout, Margin, Panel, Ui};
 
 use super::offer::{Act, Offers};
 use super::quiet;
+use crate::window::theme::space;
 use crate::window::theme::tokens::{HEIGHT_PRIMARY, HEIGHT_TOUCH};
-use crate::window::theme::{Palette, space};
 use crate::window::widgets::primary_button;
 
 /// The width of the large button where there is room, in points.
@@ -20,7 +20,7 @@ pub fn bar(ui: &mut Ui, offers: &Offers, margin: Margin, meant: bool) -> Option<
     let rows = if room.x < TWO_ROWS.0 && room.y > TWO_ROWS.1 { 2 } else { 1 };
     let margin = Margin { top: 6, ..margin };
     let height = HEIGHT_PRIMARY + space(2) + rows as f32 * HEIGHT_TOUCH + margin.sum().y;
-    let frame = Frame::new().fill(Palette::of(ui).ground).inner_margin(margin);
+    let frame = Frame::new().inner_margin(margin);
     let panel = Panel::bottom("now-bar").exact_size(height).resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| {
         let column = ui.with_layout(Layout::top_down(Align::Center), |ui| {

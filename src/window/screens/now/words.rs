@@ -14,8 +14,11 @@ use crate::therapy::timeline::Elapsed;
 use crate::window::icons::Icon;
 use crate::window::screens::{key, tone};
 use crate::window::theme::Tone;
-use crate::window::view::View;
+use crate::window::view::{Countdown, View};
 use crate::window::widgets::{PhaseStrip, Span};
+
+/// When so little is left, seconds are shown to whoever looks up.
+pub const LAST_MINUTE: Duration = Duration::from_secs(60);
 
 /// What a glance shows.
 pub struct Face {
@@ -116,7 +119,7 @@ fn on_skin(session: &Session, on: &OnSkin, view: &View) -> Face {
         tone: tone(on.modality),
         icon,
         left: part(end.since(now), on.planned),
-        time: countdown_up(end.since(now)),
+        time: followed(end.since(now), view.countdown),
         spoken: span_up(end.since(now)),
         caption: t!("now-left", mins = mins),
         sentence: t!("now-on", what = what, time = time(end)),
@@ -145,7 +148,7 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
             tone: Tone::Rest,
             icon: if session.asleep_at(now) { Icon::Moon } else { Icon::Hourglass },
             left: part(end.since(now), end.since(resting_since(session, slot))),
-            time: countdown_up(end.since(now)),
+            time: followed(end.since(now), view.countdown),
             spoken: span_up(end.since(now)),
             caption: t!("now-until-next", what = what),
             sentence,
@@ -251,6 +254,11 @@ fn resting_since(session: &Session, slot: &Slot) -> Elapsed {
 
 fn part(left: Duration, whole: Duration) -> f32 {
     if whole.is_zero() { 0.0 } else { (left.as_secs_f64() / whole.as_secs_f64()) as f32 }
+}
+
+/// What is left, as closely as it is followed.
+fn followed(left: Duration, countdown: Countdown) -> String {
+    if countdown == Countdown::Seconds || left <= LAST_MINUTE { countdown_up(left) } else { span_up(left) }
 }
 
 /// What is left, rounded up: it shows 00:00 only when nothing is left.
