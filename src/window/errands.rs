@@ -50,6 +50,8 @@ pub enum Outcome {
     Shown(PathBuf),
     /// A file was written, but no program shows it.
     NotShown(PathBuf),
+    /// No program opens the file, or the page at the address.
+    NotOpened(PathBuf),
     /// A protocol was read.
     Protocol(Box<Protocol>),
     /// The file is no protocol: what is wrong, with line and field, in words.
@@ -125,7 +127,7 @@ fn run(errand: &Errand, around: &Surroundings, dialogs: &dyn Dialogs) -> Outcome
         }),
         Errand::ShowFile(file) => Ok(match shown(file.clone(), dialogs) {
             Outcome::Shown(_) => Outcome::Nothing,
-            other => other,
+            _ => Outcome::NotOpened(file.clone()),
         }),
         Errand::SaveProtocol(protocol) => {
             save(&format!("{}.toml", protocol.id), protocol.to_toml().as_bytes(), dialogs)

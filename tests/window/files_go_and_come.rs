@@ -116,6 +116,18 @@ fn report_and_calendar_open_in_their_programs() {
 }
 
 #[test]
+fn a_file_that_no_program_opens_is_named() {
+    let (mut window, folder) = on_record();
+    let file = folder.path().join("record.json");
+    answers(&window, Answer::File(file.clone()));
+    window.press("Save everything (JSON)");
+    told(&mut window, "Saved: ");
+    window.clerk.desk().shows = false;
+    window.press("Show");
+    told(&mut window, &format!("No program here opens this: {}", file.display()));
+}
+
+#[test]
 fn without_file_dialogs_it_goes_to_the_documents() {
     let (mut window, folder) = on_record();
     answers(&window, Answer::Nobody);

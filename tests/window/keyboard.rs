@@ -56,6 +56,39 @@ fn arrow_keys_move_along_the_pain_scale() {
 }
 
 #[test]
+fn tab_stops_once_in_a_row_of_answers() {
+    let (score, chip) = (Flag::new(Some(3u8)), Flag::new(None));
+    let mut window = stage([600.0, 300.0], Mode::Light, |ui| {
+        page(ui, 16.into(), |ui| {
+            score.set(pain_scale(ui, "How bad is it?", score.get()).or(score.get()));
+            chip.set(chips(ui, "Where?", &["Neck", "Knee", "Back"], chip.get()).or(chip.get()));
+            primary_button(ui, "Start", Tone::Cold, 320.0);
+        });
+    });
+    for stop in ["Pain 3 of 10", "Neck", "Start"] {
+        window.key_press(Key::Tab);
+        window.run();
+        assert!(window.get_by_label(stop).is_focused(), "{stop}");
+    }
+    for stop in ["Neck", "Pain 3 of 10"] {
+        window.key_press_modifiers(egui::Modifiers::SHIFT, Key::Tab);
+        window.run();
+        assert!(window.get_by_label(stop).is_focused(), "back to {stop}");
+    }
+    window.key_press(Key::ArrowRight);
+    window.run();
+    assert_eq!(score.get(), Some(4));
+    window.key_press(Key::Tab);
+    window.run();
+    window.key_press(Key::ArrowRight);
+    window.run();
+    assert_eq!(chip.get(), Some(1));
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(window.get_by_label("Start").is_focused());
+}
+
+#[test]
 fn a_click_chooses_a_chip_and_a_place_to_go() {
     let (chip, place) = (Flag::new(None), Flag::new(None));
     let mut window = stage([900.0, 640.0], Mode::Light, |ui| {

@@ -1379,6 +1379,7 @@ share-saved = Gespeichert: { $file }
 share-saved-here = Hier gibt es keinen Dateidialog. Gespeichert: { $file }
 share-shown = Gespeichert und geöffnet: { $file }
 share-not-shown = Es ist gespeichert, aber keine Software hier öffnet es: { $file }
+share-not-opened = Keine Software hier öffnet das: { $file }
 share-no-dialog = Hier gibt es keinen Dateidialog. Ziehen Sie die Datei auf das Fenster.
 share-no-folder = Hier gibt es keinen Dateidialog, und ein Benutzerordner ist nicht bekannt. Nutzen Sie die Befehlszeile: poultice export
 drop-here = Hier ablegen: einen Plan (.toml) oder einen Export (.json)

@@ -1371,6 +1371,7 @@ share-saved = Saved: { $file }
 share-saved-here = No file dialog here. Saved: { $file }
 share-shown = Saved and opened: { $file }
 share-not-shown = It is saved, but no program here opens it: { $file }
+share-not-opened = No program here opens this: { $file }
 share-no-dialog = No file dialog here. Drop the file on the window.
 share-no-folder = No file dialog here, and no home folder is known. Use the command line: poultice export
 drop-here = Drop it here: a programme (.toml) or an export (.json)

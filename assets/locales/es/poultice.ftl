@@ -1415,6 +1415,7 @@ share-saved = Guardado: { $file }
 share-saved-here = Aquí no hay diálogo de archivos. Guardado: { $file }
 share-shown = Guardado y abierto: { $file }
 share-not-shown = Está guardado, pero aquí ningún programa lo abre: { $file }
+share-not-opened = Aquí ningún programa abre esto: { $file }
 share-no-dialog = Aquí no hay diálogo de archivos. Suelte el archivo sobre la ventana.
 share-no-folder = Aquí no hay diálogo de archivos y no se conoce ninguna carpeta personal. Use la línea de comandos: poultice export
 drop-here = Suéltelo aquí: un programa (.toml) o una exportación (.json)

@@ -1415,6 +1415,7 @@ share-saved = Enregistré : { $file }
 share-saved-here = Ici, pas de fenêtre pour choisir un fichier. Enregistré : { $file }
 share-shown = Enregistré et ouvert : { $file }
 share-not-shown = C’est enregistré, mais aucun programme ici ne l’ouvre : { $file }
+share-not-opened = Aucun programme ici n’ouvre ceci : { $file }
 share-no-dialog = Ici, pas de fenêtre pour choisir un fichier. Déposez le fichier sur la fenêtre de Poultice.
 share-no-folder = Ici, pas de fenêtre pour choisir un fichier, et aucun dossier personnel n’est connu. Utilisez la ligne de commande : poultice export
 drop-here = Déposez ici : un programme (.toml) ou un export (.json)

@@ -1401,6 +1401,7 @@ share-saved = Salvato: { $file }
 share-saved-here = Qui non c’è una finestra per scegliere il file. Salvato: { $file }
 share-shown = Salvato e aperto: { $file }
 share-not-shown = È salvato, ma qui nessun programma lo apre: { $file }
+share-not-opened = Qui nessun programma apre questo: { $file }
 share-no-dialog = Qui non c’è una finestra per scegliere il file. Trascinare il file sulla finestra di Poultice.
 share-no-folder = Qui non c’è una finestra per scegliere il file, e la cartella personale non è nota. Usare la riga di comando: poultice export
 drop-here = Rilasciare qui: un programma (.toml) o un’esportazione (.json)

@@ -1380,6 +1380,7 @@ share-saved = Opgeslagen: { $file }
 share-saved-here = Hier is geen bestandsvenster. Opgeslagen: { $file }
 share-shown = Opgeslagen en geopend: { $file }
 share-not-shown = Het is opgeslagen, maar geen programma hier opent het: { $file }
+share-not-opened = Geen programma hier opent dit: { $file }
 share-no-dialog = Hier is geen bestandsvenster. Sleep het bestand naar dit venster.
 share-no-folder = Hier is geen bestandsvenster, en er is geen thuismap bekend. Gebruik de opdrachtregel: poultice export
 drop-here = Laat het hier los: een programma (.toml) of een export (.json)

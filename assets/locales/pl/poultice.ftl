@@ -1432,6 +1432,7 @@ share-saved = Zapisano: { $file }
 share-saved-here = Nie ma tu okna wyboru pliku. Zapisano: { $file }
 share-shown = Zapisano i otwarto: { $file }
 share-not-shown = Zapisano, ale żaden program tu tego nie otwiera: { $file }
+share-not-opened = Żaden program tu tego nie otwiera: { $file }
 share-no-dialog = Nie ma tu okna wyboru pliku. Upuść plik na okno Poultice.
 share-no-folder = Nie ma tu okna wyboru pliku, a folder domowy jest nieznany. Użyj wiersza poleceń: poultice export
 drop-here = Upuść tutaj: schemat (.toml) lub eksport (.json)

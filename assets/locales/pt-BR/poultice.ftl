@@ -1406,6 +1406,7 @@ share-saved = Salvo: { $file }
 share-saved-here = Não há janela de arquivos aqui. Salvo: { $file }
 share-shown = Salvo e aberto: { $file }
 share-not-shown = Está salvo, mas nenhum aplicativo aqui o abre: { $file }
+share-not-opened = Nenhum aplicativo aqui abre isto: { $file }
 share-no-dialog = Não há janela de arquivos aqui. Solte o arquivo sobre esta janela.
 share-no-folder = Não há janela de arquivos aqui, e a pasta pessoal não foi encontrada. Use a linha de comando: poultice export
 drop-here = Solte aqui: um programa (.toml) ou uma exportação (.json)

@@ -1401,6 +1401,7 @@ share-saved = Sparat: { $file }
 share-saved-here = Ingen fildialog finns här. Sparat: { $file }
 share-shown = Sparat och öppnat: { $file }
 share-not-shown = Det är sparat, men inget datorprogram här öppnar det: { $file }
+share-not-opened = Inget datorprogram här öppnar detta: { $file }
 share-no-dialog = Ingen fildialog finns här. Släpp filen på fönstret.
 share-no-folder = Ingen fildialog finns här, och ingen hemmapp är känd. Använd kommandoraden: poultice export
 drop-here = Släpp här: ett upplägg (.toml) eller en export (.json)

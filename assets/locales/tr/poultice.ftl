@@ -1381,6 +1381,7 @@ share-saved = Kaydedildi: { $file }
 share-saved-here = Burada dosya penceresi yok. Kaydedildi: { $file }
 share-shown = Kaydedildi ve açıldı: { $file }
 share-not-shown = Kaydedildi, ama buradaki hiçbir yazılım bunu açmıyor: { $file }
+share-not-opened = Buradaki hiçbir yazılım bunu açmıyor: { $file }
 share-no-dialog = Burada dosya penceresi yok. Dosyayı bu pencereye sürükleyip bırakın.
 share-no-folder = Burada dosya penceresi yok, ev klasörü de bilinmiyor. Komut satırını kullanın: poultice export
 drop-here = Buraya bırakın: bir program (.toml) ya da dışa aktarım (.json)

@@ -58,6 +58,9 @@ impl App {
             Outcome::NotShown(file) => {
                 self.complain(t!("share-not-shown", file = file.display().to_string()));
             }
+            Outcome::NotOpened(file) => {
+                self.complain(t!("share-not-opened", file = file.display().to_string()));
+            }
             Outcome::Protocol(protocol) => {
                 self.open_screen(ctx, Screen::Protocols);
                 self.pages.protocols.take_in(protocol);

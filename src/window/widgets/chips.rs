@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use egui::accesskit::Action;
 use egui::{
     Align2, Color32, CursorIcon, EventFilter, Galley, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
 };
@@ -15,7 +16,7 @@ const WIDTH_LEAST: f32 = 92.0;
 
 /// Shows the answers in rows and returns the one just chosen. `question` tells screen readers what is asked.
 ///
-/// Tab reaches each answer, Space chooses it, the left and right arrow choose its neighbour.
+/// Tab reaches the one that holds, or the first; Space chooses it, the left and right arrow choose its neighbour.
 pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize>) -> Option<usize> {
     let palette = Palette::of(ui);
     let room = ui.available_width();
@@ -26,10 +27,13 @@ pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize
     let mut picked = None;
     for (index, (answer, place)) in answers.iter().zip(places).enumerate() {
         let rect = place.translate(area.min.to_vec2());
-        let response = ui.interact(rect, id(index), Sense::click());
         let on = chosen == Some(index);
+        let response = ui.interact(rect, id(index), sense(ui, id(index), on || chosen.is_none() && index == 0));
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, answer));
-        describe(ui, &response, |node| node.set_description(question));
+        describe(ui, &response, |node| {
+            node.set_description(question);
+            node.add_action(Action::Focus);
+        });
         if response.clicked() {
             picked = Some(index);
         }
@@ -47,6 +51,15 @@ pub fn chips(ui: &mut Ui, question: &str, answers: &[&str], chosen: Option<usize
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
     picked
+}
+
+/// What a choice of a row listens to. Tab stops once in a row, at `stop`; the arrow keys lead on from there, and a screen
+/// reader goes to any of them.
+pub(super) fn sense(ui: &Ui, id: Id, stop: bool) -> Sense {
+    if ui.input(|input| input.has_accesskit_action_request(id, Action::Focus)) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    if stop || ui.memory(|memory| memory.has_focus(id)) { Sense::click() } else { Sense::CLICK }
 }
 
 /// Moves the choice along a row with the arrow keys, and the focus with it.

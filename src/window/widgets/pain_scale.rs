@@ -1,8 +1,9 @@
 //! How bad is it: 0 to 10, only the ends named, as the scale is used in studies.
 
+use egui::accesskit::Action;
 use egui::{Align2, CursorIcon, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::chips::neighbour;
+use super::chips::{neighbour, sense};
 use super::paint::{describe, focus_ring, text};
 use crate::t;
 use crate::window::theme::{Palette, Type, radius};
@@ -12,7 +13,7 @@ const WIDTH_ONE_ROW: f32 = 260.0;
 
 /// Shows the scale across the available width (up to 560 points) and returns the score just chosen.
 ///
-/// Tab and Space, the arrow keys, and Home and End choose too.
+/// Tab reaches the score that was chosen, or the first; Space, the arrow keys, and Home and End choose.
 pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> {
     let palette = Palette::of(ui);
     let width = ui.available_width().min(560.0);
@@ -35,11 +36,14 @@ pub fn pain_scale(ui: &mut Ui, question: &str, score: Option<u8>) -> Option<u8> 
         let at = pos2(area.left() + column * (side + gap), area.top() + row * (height + gap));
         let rect = Rect::from_min_size(at, vec2(side, height));
         let index = usize::from(value);
-        let response = ui.interact(rect, id(index), Sense::click());
         let on = score == Some(value);
+        let response = ui.interact(rect, id(index), sense(ui, id(index), on || score.is_none() && value == 0));
         let spoken = t!("window-pain-score", score = value);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, &spoken));
-        describe(ui, &response, |node| node.set_description(question));
+        describe(ui, &response, |node| {
+            node.set_description(question);
+            node.add_action(Action::Focus);
+        });
         if response.clicked() {
             picked = Some(value);
         }
