@@ -87,6 +87,7 @@ enum Message {
     Disturb(DisturbEvent),
     Autostart(AutostartEvent),
     ClockChanged,
+    #[cfg(unix)]
     Terminate,
 }
 
@@ -287,6 +288,7 @@ impl Agent {
             Message::Autostart(AutostartEvent { problem }) => self.notice_problem(ProblemKind::Autostart, problem),
             Message::Hook(HookEvent { problem }) => self.notice_problem(ProblemKind::Hooks, problem),
             Message::ClockChanged => {}
+            #[cfg(unix)]
             Message::Terminate => self.ending = true,
         }
     }

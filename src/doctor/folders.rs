@@ -82,15 +82,8 @@ fn open_to_others(_dir: &Path) -> bool {
     false
 }
 
-#[cfg(unix)]
 fn room(dir: &Path) -> Option<Check> {
-    let found = rustix::fs::statvfs(present(dir)?).ok()?;
-    Some(verdict(found.f_bavail.saturating_mul(found.f_frsize)))
-}
-
-#[cfg(not(unix))]
-fn room(_dir: &Path) -> Option<Check> {
-    None
+    fs4::available_space(present(dir)?).ok().map(verdict)
 }
 
 fn verdict(bytes: u64) -> Check {

@@ -57,11 +57,10 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
     let dirs = start.address.dirs.clone();
     // The name on the bus is that of the person's own window: one of a folder isn't what launchers mean.
     #[cfg(target_os = "linux")]
-    let own = start.address.args.is_empty();
+    let own = start.address.args.is_empty() && start.clock.rehearsal_speed().is_none();
     // The link is made before the window, so that the agent is found while the window is still on its way.
     let waker: Arc<OnceLock<Context>> = Arc::default();
     let ctx = Arc::clone(&waker);
-    let real = start.clock.rehearsal_speed().is_none();
     let clock = AgentClock::new(start.clock, dirs.rehearsal_file());
     let connected = clock.clone();
     let wake = move || {
@@ -71,7 +70,7 @@ pub fn run(start: WindowStart) -> Result<(), WindowError> {
     };
     let port = link::open(start.address, move || connected.read_again(), wake)?;
     #[cfg(target_os = "linux")]
-    if own && real {
+    if own {
         super::application::serve(APP_ID, port.asks.clone())?;
     }
     let app = AppStart {
