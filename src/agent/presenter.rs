@@ -131,7 +131,7 @@ fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
             t!("reminder-first-body", minutes = state.pick(slot.step).minutes)
         }
         (ReminderKind::Ready, Place::Waiting(slot)) => {
-            t!("reminder-ready-body", minutes = state.pick(slot.step).minutes, due = at(slot.due))
+            t!("reminder-ready-body", minutes = state.pick(slot.step).minutes, due = at(session.open_until(slot)))
         }
         (ReminderKind::Due, Place::Waiting(slot)) => t!("reminder-due-body", minutes = state.pick(slot.step).minutes),
         (ReminderKind::SkinCheck, _) => t!("reminder-skin-check-body"),

@@ -100,10 +100,11 @@ impl Dirs {
         if self.runtime_dir != self.data_dir {
             make_private(&self.runtime_dir)?;
         }
-        match self.socket.parent() {
-            Some(dir) if dir != self.runtime_dir => make(dir).and_then(|()| make_private(dir)),
-            _ => Ok(()),
+        #[cfg(unix)]
+        if let Some(dir) = self.socket.parent().filter(|dir| *dir != self.runtime_dir) {
+            make(dir).and_then(|()| make_private(dir))?;
         }
+        Ok(())
     }
 
     /// `settings.toml`.
@@ -152,7 +153,19 @@ impl Dirs {
     }
 }
 
+/// A named pipe has no place in a folder: its name tells whose it is.
+#[cfg(not(unix))]
+fn short_enough(socket: PathBuf, _elsewhere: &Path) -> PathBuf {
+    const PIPES: &str = r"\\.\pipe\";
+    let bytes = socket.as_os_str().as_encoded_bytes();
+    if bytes.starts_with(PIPES.as_bytes()) {
+        return socket;
+    }
+    PathBuf::from(format!("{PIPES}poultice-{:016x}", fnv1a(bytes)))
+}
+
 /// The path itself, or a name of fixed length in another folder.
+#[cfg(unix)]
 fn short_enough(socket: PathBuf, elsewhere: &Path) -> PathBuf {
     let bytes = socket.as_os_str().as_encoded_bytes();
     if bytes.len() <= LONGEST_SOCKET_PATH { socket } else { elsewhere.join(format!("{:016x}.sock", fnv1a(bytes))) }

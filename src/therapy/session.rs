@@ -19,7 +19,7 @@ use super::event::{AwayWhy, Entry, Event};
 use super::protocol::Span;
 use super::quiet::SleepHours;
 use super::reminder::{self, Loudness, Reminder};
-use super::state::{Choice, NoStart, State};
+use super::state::{Choice, NoStart, Slot, State};
 use super::timeline::{Elapsed, Now, Reading, Stamp, Timeline, Zone};
 
 /// One run of a protocol.
@@ -242,6 +242,15 @@ impl Session {
     /// Whether the person is taken to be asleep at a moment.
     pub fn asleep_at(&self, at: Elapsed) -> bool {
         self.rules.sleep.is_some_and(|sleep| sleep.asleep(&*self.zone, self.timeline.wall_at(at)))
+    }
+
+    /// By when what is planned is to begin: when it is due, or in the evening when the sleep hours begin, after which
+    /// nobody is asked.
+    pub fn open_until(&self, slot: &Slot) -> Elapsed {
+        let Some(sleep) = self.rules.sleep.filter(|_| !self.asleep_at(slot.ready)) else { return slot.due };
+        let ready = self.timeline.wall_at(slot.ready);
+        let night = (sleep.next_sleep(&*self.zone, ready) - ready).to_std().unwrap_or_default();
+        slot.due.min(slot.ready + night)
     }
 
     /// The person changed their settings: what is planned from now on goes by them.

@@ -80,6 +80,8 @@ pub struct App {
     shortcuts_open: bool,
     commands: Commands,
     toasts: Toasts,
+    /// What the undo that was asked for takes back, in words.
+    undoing: Option<String>,
     banners: Banners,
     errands: Errands,
     now: NowScreen,
@@ -111,6 +113,7 @@ impl App {
             shortcuts_open: false,
             commands: Commands::default(),
             toasts: Toasts::default(),
+            undoing: None,
             banners: Banners::default(),
             errands: Errands::new(dialogs),
             now: NowScreen::default(),
@@ -318,6 +321,9 @@ impl App {
     }
 
     fn ask(&mut self, ask: Ask) {
+        if matches!(ask, Ask::Command { command: Command::Undo }) {
+            self.undoing = self.about_to_undo();
+        }
         if self.port.asks.send(ask).is_err() {
             self.complain(t!("window-not-sent"));
         }

@@ -242,7 +242,12 @@ impl Window<'_> {
                     _ => Ok(()),
                 };
                 match done {
-                    Ok(()) => Reply::Done { snapshot: Box::new(agent.snapshot()), findings: Vec::new() },
+                    Ok(()) => {
+                        // Everybody hears how it stands, and whoever asked may hear that before the answer.
+                        let told = News::Snapshot(Box::new(agent.snapshot()));
+                        self.tell.send(told).unwrap();
+                        Reply::Done { snapshot: Box::new(agent.snapshot()), findings: Vec::new() }
+                    }
                     Err(refusal) => Reply::Refused { refusal },
                 }
             };

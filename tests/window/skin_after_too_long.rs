@@ -12,6 +12,19 @@ use crate::stage::Picture;
 const LOOK: &str = "It was on for 39 minutes instead of 20. Look at your skin.";
 
 #[test]
+fn it_is_said_beside_the_time_where_the_card_is_far_below_and_across_the_room() {
+    let mut patient = crate::states::on(45);
+    patient.act(REMOVE);
+    let first = "The last one was on for too long. Look at your skin first.";
+    let mut window = patient.window([480.0, 720.0], Mode::Light);
+    assert!(window.says(first));
+    window.harness.picture("now-skin-narrow");
+    window.key(egui::Key::F);
+    assert!(window.says(first));
+    window.harness.picture("floor-skin");
+}
+
+#[test]
 fn it_is_said_until_it_is_put_aside_and_again_of_the_next_one() {
     let mut life = begun();
     life.act(APPLY);

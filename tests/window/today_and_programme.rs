@@ -87,3 +87,17 @@ fn one_that_is_overdue_was_to_be_done_by_its_time() {
     let view = at(resting_since_the_morning(), "2026-11-19T09:45:00Z");
     assert!(beside_the_ring(&view).contains(&"08:35–09:35".to_owned()), "{:?}", beside_the_ring(&view));
 }
+
+#[test]
+fn an_evening_ends_with_the_sleep_hours() {
+    let mut patient = crate::patient::patient(6);
+    // Ice comes off at 21:20: the next would be due at 23:20, when the lights have been out for an hour.
+    patient.wait_mins(13 * 60);
+    patient.act(crate::patient::APPLY);
+    patient.wait_mins(20);
+    patient.act(crate::patient::REMOVE);
+    patient.wait_mins(1);
+    let window = patient.window([900.0, 640.0], Mode::Light);
+    assert!(window.says("Rest. Next ice from 22:20, by 22:30 at the latest."));
+    assert!(window.says("22:20–22:30"), "the day beside it tells the same");
+}

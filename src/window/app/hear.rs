@@ -81,12 +81,12 @@ impl App {
     fn answered(&mut self, ctx: &Context, ask: Ask, reply: Reply) {
         match (ask, reply) {
             (ask, Reply::Done { snapshot, findings }) => {
-                let taken_back = self.last_act(&snapshot);
                 self.stands(ctx, snapshot);
                 if let Ask::Command { command } = &ask {
                     // What is taken back is no longer offered to be.
                     self.toasts.clear();
-                    if let Some(words) = taken_back.filter(|_| *command == Command::Undo) {
+                    let undo = *command == Command::Undo;
+                    if let Some(words) = undo.then(|| self.undoing.take()).flatten() {
                         self.tell(Icon::Undo, words, Undo::No);
                     }
                     if let Some(words) = toast::done(command) {
@@ -113,13 +113,14 @@ impl App {
         }
     }
 
-    /// What undo has taken back, where it was undo that led to `now`.
-    fn last_act(&self, now: &Snapshot) -> Option<String> {
-        let Some(before) = self.snapshot.as_ref().and_then(|snapshot| snapshot.session.as_ref()) else {
+    /// What undo is about to take back, to be said when it has. Asked before the agent is: it tells everybody how it
+    /// stands afterwards, and whoever asked may hear that before the answer.
+    pub(super) fn about_to_undo(&self) -> Option<String> {
+        let Some((now, session)) = self.snapshot.as_ref().and_then(|now| Some((now, now.session.as_ref()?))) else {
             return Some(act::stop_taken_back());
         };
         let clock = Clock12Or24::of_environment(Arc::clone(&self.zone));
-        before.last_act.as_ref().map(|done| act::taken_back(done, &before.state, &clock, now.now.wall))
+        session.last_act.as_ref().map(|done| act::taken_back(done, &session.state, &clock, now.now.wall))
     }
 
     pub(super) fn tell(&mut self, icon: Icon, words: String, undo: Undo) {

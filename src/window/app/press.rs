@@ -24,7 +24,11 @@ impl App {
                 Shortcut::Leave => intents.extend(self.leave(ctx)),
                 Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
                 Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
-                Shortcut::Go(screen) => intents.extend([Intent::Floor(false), Intent::Go(screen)]),
+                Shortcut::Go(screen) => {
+                    // What had the focus is left behind: Space is the large button's again.
+                    ctx.memory_mut(|memory| memory.stop_text_input());
+                    intents.extend([Intent::Floor(false), Intent::Go(screen)]);
+                }
                 Shortcut::Primary if !view.meant => {}
                 Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
                 _ if self.screen != Screen::Now && !self.floor => {}

@@ -38,12 +38,27 @@ pub fn slots(session: &Session, late: &[Coming]) -> Vec<Slot> {
     // One that is overdue was to be done by then, not now.
     let mut overdue = waiting.filter(|slot| slot.stage == Stage::Due).map(|slot| at(slot.due));
     let mut ready = waiting.is_some_and(|slot| slot.stage != Stage::Resting);
+    let mut open = waiting.map(|slot| {
+        let pick = session.state().pick(slot.step);
+        (pick.modality, pick.minutes, pick.phase)
+    });
     let mut slots = Vec::new();
     for one in late {
         match one.what {
-            What::Ready | What::Due => from = from.or(Some(one.wall)),
-            // What is still open in the evening is planned anew for the morning; a switch plans anew too.
-            What::Sleep | What::Switch => (from, overdue, ready) = (None, None, false),
+            What::Ready | What::Due => {
+                from = from.or(Some(one.wall));
+                open = Some((one.modality, one.minutes, one.phase));
+            }
+            What::Sleep | What::Switch => {
+                // What is still open in the evening can be done until then, and is planned anew for the morning; a
+                // switch plans anew too.
+                if let (What::Sleep, Some(from), Some((modality, minutes, phase))) = (one.what, from, open)
+                    && from < one.wall
+                {
+                    slots.push(Slot { from, by: one.wall, modality, minutes, phase, ready });
+                }
+                (from, overdue, ready, open) = (None, None, false, None);
+            }
             What::Apply => {
                 let by = overdue.take().unwrap_or(one.wall);
                 let from = from.take().unwrap_or(by).min(by);

@@ -21,7 +21,10 @@ pub fn ui(ui: &mut Ui, view: &View, now: &NowScreen) -> Vec<Intent> {
         let idle = Floor { tone, icon, left: 0.0, time, spoken: time, sentence: &sentence, key: &key };
         return if widgets::floor(ui, &idle).clicked() { vec![Intent::Floor(false)] } else { Vec::new() };
     };
-    let face = words::face(session, view);
+    let mut face = words::face(session, view);
+    if let Some(skin) = words::skin_first(session) {
+        face.sentence = skin;
+    }
     let primary = now.offers(view).primary;
     let can = primary.act.is_some();
     let key = if can { t!("floor-space", what = primary.label.as_str()) } else { t!("floor-leave") };

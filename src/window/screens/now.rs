@@ -90,7 +90,7 @@ impl NowScreen {
                 }
                 card(ui, |ui| {
                     ui.set_min_height(ui.available_height());
-                    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| today::today(ui, session, view));
+                    today::today(ui, session, view, true);
                 });
             });
         }
@@ -110,12 +110,12 @@ impl NowScreen {
         egui::CentralPanel::default().frame(egui::Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                    steady(ui, "now-page", |ui| self.page(ui, view, session, height, &mut intents));
+                    steady(ui, "now-page", |ui| self.page(ui, view, session, (wide, height), &mut intents));
                     if !wide {
                         if advice::advice(ui, session) {
                             ui.add_space(space(3));
                         }
-                        card(ui, |ui| today::today(ui, session, view));
+                        card(ui, |ui| today::today(ui, session, view, false));
                         ui.add_space(space(3));
                     }
                 });
@@ -160,9 +160,21 @@ impl NowScreen {
         }
     }
 
-    fn page(&mut self, ui: &mut Ui, view: &View, session: &Session, height: f32, intents: &mut Vec<Intent>) {
+    fn page(
+        &mut self,
+        ui: &mut Ui,
+        view: &View,
+        session: &Session,
+        (wide, height): (bool, f32),
+        intents: &mut Vec<Intent>,
+    ) {
         let bottom = ui.cursor().top() + height;
-        let face = words::face(session, view);
+        let mut face = words::face(session, view);
+        // The advice is far below where the day isn't beside the ring.
+        let skin = if wide { None } else { words::skin_first(session) };
+        if let Some(skin) = &skin {
+            face.note = format!("{skin} {}", face.note).trim_end().to_owned();
+        }
         self.head(ui, view, session, height < HEIGHT_CRAMPED, intents);
         let width = ui.available_width();
         let below = ui.data(|data| data.get_temp::<f32>(id_below())).unwrap_or_default();
@@ -213,7 +225,9 @@ impl NowScreen {
         let width = ui.available_width();
         let said = height_of(ui, &face.sentence, sentence_type(width), width);
         // What the skin looks like is to be read, not only to be there.
-        let kind = if view.state == Named::Applying { Type::Heading } else { Type::Text };
+        let skin = view.state == Named::Applying
+            || words::skin_first(session).is_some_and(|skin| face.note.starts_with(&skin));
+        let kind = if skin { Type::Heading } else { Type::Text };
         let told = if face.note.is_empty() { 0.0 } else { height_of(ui, &face.note, kind, width) + space(1) };
         let id = id_below();
         let known = ui.data(|data| data.get_temp::<f32>(id));

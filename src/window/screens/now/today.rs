@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{Align, Id, Response, ScrollArea, Ui, vec2};
 
 use crate::t;
 use crate::therapy::event::MissedWhy;
@@ -17,16 +17,40 @@ use crate::window::theme::Tone;
 use crate::window::view::View;
 use crate::window::widgets::{Mark, SideRow, heading, note, side_row};
 
-/// The list, as long as it is.
-pub fn today(ui: &mut Ui, session: &Session, view: &View) {
+/// The list, as long as it is. One that `scrolls` under its head keeps what is on or next in sight.
+pub fn today(ui: &mut Ui, session: &Session, view: &View, scrolls: bool) {
     ui.spacing_mut().item_spacing.y = 4.0;
     heading(ui, &t!("now-today"));
     let rows = rows(session, view);
     if rows.is_empty() {
         note(ui, &t!("now-today-empty"));
     }
-    for row in &rows {
-        side_row(ui, &SideRow { mark: row.mark, tone: row.tone, time: &row.time, note: &row.note });
+    if scrolls {
+        ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| list(ui, &rows, true));
+    } else {
+        list(ui, &rows, false);
+    }
+}
+
+fn list(ui: &mut Ui, rows: &[Row], scrolls: bool) {
+    let current = rows.iter().position(|row| matches!(row.mark, Mark::Now | Mark::ToCome));
+    for (index, row) in rows.iter().enumerate() {
+        let shown = side_row(ui, &SideRow { mark: row.mark, tone: row.tone, time: &row.time, note: &row.note });
+        if scrolls && current == Some(index) {
+            keep_in_sight(ui, &shown, rows.len());
+        }
+    }
+}
+
+/// A long day begins with what is past: what is on or next is scrolled to whenever the list or its room has changed,
+/// with the row before it still in sight.
+fn keep_in_sight(ui: &Ui, row: &Response, rows: usize) {
+    let id = Id::unique("today-rows");
+    let now = (rows, ui.clip_rect().height().to_bits());
+    let before = ui.data(|data| data.get_temp(id));
+    if before != Some(now) {
+        ui.data_mut(|data| data.insert_temp(id, now));
+        ui.scroll_to_rect(row.rect.expand2(vec2(0.0, row.rect.height())), Some(Align::Min));
     }
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::t;
 use crate::text::{clock, protocol};
+use crate::therapy::advice;
 use crate::therapy::event::Question;
 use crate::therapy::outlook::{self, Next, NextWhat};
 use crate::therapy::protocol::{Modality, Until};
@@ -135,13 +136,13 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
     let time = |at: Elapsed| view.clock.day_time(session.timeline().wall_at(at), view.now.wall);
     if slot.stage == Stage::Resting {
         let (end, why) = rest_end(session, slot);
-        let (from, by) = (time(end), time(slot.due));
+        let (from, by) = (time(end), time(session.open_until(slot)));
         let sentence = match why {
             SlotWhy::Wake if session.asleep_at(now) => t!("now-asleep", what = what, from = from),
             SlotWhy::Wake => t!("now-after-night", what = what, from = from),
             SlotWhy::NextDay => t!("now-enough-today", what = what, from = from),
             _ if slot.step > 0 => t!("now-short-pause", what = what, from = from),
-            _ if slot.ready == slot.due => t!("now-rest-exactly", what = what, from = from),
+            _ if slot.ready == session.open_until(slot) => t!("now-rest-exactly", what = what, from = from),
             _ => t!("now-rest", what = what, from = from, by = by),
         };
         return Face {
@@ -162,7 +163,7 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         (Stage::Due, _) if slot.step > 0 => t!("now-step-due", what = what),
         (Stage::Due, _) => t!("now-due", what = what, time = time(slot.due)),
         _ if slot.why == SlotWhy::First => t!("now-first", what = what),
-        _ => t!("now-ready", what = what, by = time(slot.due)),
+        _ => t!("now-ready", what = what, by = time(session.open_until(slot))),
     };
     Face {
         tone: tone(pick.modality),
@@ -174,6 +175,13 @@ fn waiting(session: &Session, slot: &Slot, view: &View) -> Face {
         sentence,
         note: String::new(),
     }
+}
+
+/// That the skin is to be looked at, where the last application was on for too long.
+pub fn skin_first(session: &Session) -> Option<String> {
+    let (state, now) = (session.state(), session.timeline().last().elapsed);
+    let waits = matches!(state.place, Place::Waiting(_) | Place::Paused(_));
+    (waits && advice::too_long(state, now).is_some()).then(|| t!("reminder-skin-first"))
 }
 
 /// When the person is asked next, and why then: a rest that ends in the sleep hours ends with them.

@@ -66,13 +66,15 @@ pub fn run(session: &Session, clock: &Clock12Or24, now: DateTime<Utc>) -> Run {
     let last = pieces.iter().map(|piece| piece.to).chain([now]).max().unwrap_or(now);
     let end = late.iter().rfind(|coming| coming.what == What::Finish).map_or(last, |coming| coming.wall);
     let first = clock.local(state.started).date_naive();
+    // Days are counted as the programme counts its hours: from when it began to hurt.
+    let began = clock.local(state.onset).date_naive();
     let until = clock.local(end.max(last)).date_naive();
     let mut dates: Vec<NaiveDate> = first.iter_days().take_while(|date| *date <= until).collect();
     dates.drain(..dates.len().saturating_sub(MOST_DAYS));
     let today = clock.local(now).date_naive();
     let windows = windows(session);
     let drawn = dates.iter().map(|date| {
-        let number = (*date - first).num_days() + 1;
+        let number = (*date - began).num_days() + 1;
         day(*date, number, &pieces, &windows, session, clock, (*date == today).then_some(now))
     });
     let (mut days, mut records, mut phases) = (Vec::new(), Vec::new(), Vec::new());
