@@ -1,6 +1,7 @@
 //! A word about what just happened, for some seconds. It lies over nothing: what is above it makes room.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use egui::{Frame, Margin, Panel, Ui};
 
@@ -10,7 +11,9 @@ use super::theme::Tone;
 use super::view::Intent;
 use super::widgets::{Banner, banner};
 use crate::t;
+use crate::text::clock;
 use crate::therapy::command::Command;
+use crate::therapy::state::{Ended, Record, Recorded, State};
 
 /// What is said.
 pub struct Toast {
@@ -95,10 +98,13 @@ impl Toasts {
     }
 }
 
-/// What is said to something the person did and may want to take back.
-pub fn done(command: &Command) -> Option<String> {
+/// What is said to something the person did and may want to take back; `state` is how it stands with that.
+pub fn done(command: &Command, state: Option<&State>) -> Option<String> {
     match command {
-        Command::Remove { .. } => Some(t!("window-done-removed")),
+        Command::Remove { .. } => Some(match state.and_then(last_worn) {
+            Some(worn) => t!("window-done-removed-after", span = clock::span(worn)),
+            None => t!("window-done-removed"),
+        }),
         Command::Skip => Some(t!("window-done-skipped")),
         Command::Snooze { .. } => Some(t!("window-done-snoozed")),
         Command::SwitchPhase => Some(t!("window-done-switched")),
@@ -110,6 +116,18 @@ pub fn done(command: &Command) -> Option<String> {
             let score = *score;
             Some(t!("window-done-pain", score = score))
         }
+        _ => None,
+    }
+}
+
+/// For how long the last application was on, where that is known.
+fn last_worn(state: &State) -> Option<Duration> {
+    let ended = |record: &Record| match record.what {
+        Recorded::Applied { ended, .. } => Some((record.at, ended)),
+        _ => None,
+    };
+    match state.records.iter().rev().find_map(ended)? {
+        (on, Some(Ended::Off(off))) => Some(off.since(on)),
         _ => None,
     }
 }

@@ -32,7 +32,7 @@ fn an_application_is_started_and_finished_by_its_buttons_names() {
     heard(&reader, "Take the ice off.", true);
     press(&reader, "It is off now");
     poultice.wait_for_state("resting");
-    heard(&reader, "It is off. Recorded.", false);
+    heard(&reader, "It is off. Recorded: 2", false);
     close(&mut window);
 }
 

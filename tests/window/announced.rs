@@ -40,7 +40,7 @@ fn each_change_of_state_is_said() {
     window.key(Key::Num1);
     window.key(Key::Space);
     assert!(says(&window, Live::Polite, "Rest."), "{:?}", live(&window));
-    assert!(says(&window, Live::Polite, "It is off. Recorded."), "what was done as well: {:?}", live(&window));
+    assert!(says(&window, Live::Polite, "It is off. Recorded: 20 min."), "what was done as well: {:?}", live(&window));
     assert!(!live(&window).iter().any(|(live, _)| *live == Live::Assertive));
 }
 

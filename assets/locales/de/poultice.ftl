@@ -479,6 +479,7 @@ window-not-understood = Das wurde nicht eingetragen. { $why }
 window-protocol-saved = Gespeichert.
 window-protocol-deleted = Gelöscht.
 window-done-removed = Abgenommen. Eingetragen.
+window-done-removed-after = Abgenommen. Eingetragen: { $span }.
 window-done-skipped = Diese wird ausgelassen.
 window-done-snoozed = Sie werden später erinnert.
 window-done-switched = Gewechselt.

@@ -473,6 +473,7 @@ window-not-understood = That was not recorded. { $why }
 window-protocol-saved = Saved.
 window-protocol-deleted = Deleted.
 window-done-removed = It is off. Recorded.
+window-done-removed-after = It is off. Recorded: { $span }.
 window-done-skipped = This one is skipped.
 window-done-snoozed = You are reminded later.
 window-done-switched = Changed.

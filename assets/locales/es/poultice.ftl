@@ -487,6 +487,7 @@ window-not-understood = No se ha registrado. { $why }
 window-protocol-saved = Guardado.
 window-protocol-deleted = Eliminado.
 window-done-removed = Ya está quitado. Registrado.
+window-done-removed-after = Ya está quitado. Registrado: { $span }.
 window-done-skipped = Esta se omite.
 window-done-snoozed = Se le avisará luego.
 window-done-switched = Cambiado.

@@ -486,6 +486,7 @@ window-not-understood = Ce n’est pas enregistré. { $why }
 window-protocol-saved = Enregistré.
 window-protocol-deleted = Supprimé.
 window-done-removed = C’est retiré. Enregistré.
+window-done-removed-after = C’est retiré. Enregistré : { $span }.
 window-done-skipped = Application sautée.
 window-done-snoozed = Rappel plus tard.
 window-done-switched = Changé.

@@ -485,6 +485,7 @@ window-not-understood = Questo non è stato registrato. { $why }
 window-protocol-saved = Salvato.
 window-protocol-deleted = Eliminato.
 window-done-removed = Tolto. Registrato.
+window-done-removed-after = Tolto. Registrato: { $span }.
 window-done-skipped = Questa viene saltata.
 window-done-snoozed = L’avviso arriverà più tardi.
 window-done-switched = Cambiato.

@@ -481,6 +481,7 @@ window-not-understood = Dat is niet vastgelegd. { $why }
 window-protocol-saved = Opgeslagen.
 window-protocol-deleted = Gewist.
 window-done-removed = Het is eraf. Vastgelegd.
+window-done-removed-after = Het is eraf. Vastgelegd: { $span }.
 window-done-skipped = Deze is overgeslagen.
 window-done-snoozed = Je krijgt later een herinnering.
 window-done-switched = Overgestapt.

@@ -521,6 +521,7 @@ window-not-understood = Tego nie zapisano. { $why }
 window-protocol-saved = Zapisano.
 window-protocol-deleted = Usunięto.
 window-done-removed = Zdjęte. Zapisano.
+window-done-removed-after = Zdjęte. Zapisano: { $span }.
 window-done-skipped = Ten zabieg pominięto.
 window-done-snoozed = Przypomnienie wróci później.
 window-done-switched = Zmieniono.

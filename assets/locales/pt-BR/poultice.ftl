@@ -486,6 +486,7 @@ window-not-understood = Isso não foi registrado. { $why }
 window-protocol-saved = Salvo.
 window-protocol-deleted = Excluído.
 window-done-removed = Fora da pele. Registrado.
+window-done-removed-after = Fora da pele. Registrado: { $span }.
 window-done-skipped = Esta foi pulada.
 window-done-snoozed = O lembrete volta mais tarde.
 window-done-switched = Mudança feita.

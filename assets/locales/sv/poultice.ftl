@@ -476,6 +476,7 @@ window-not-understood = Det noterades inte. { $why }
 window-protocol-saved = Sparat.
 window-protocol-deleted = Borttaget.
 window-done-removed = Borttagen. Noterat.
+window-done-removed-after = Borttagen. Noterat: { $span }.
 window-done-skipped = Den här hoppas över.
 window-done-snoozed = Du får en påminnelse senare.
 window-done-switched = Bytt.

@@ -483,6 +483,7 @@ window-not-understood = Kaydedilmedi. { $why }
 window-protocol-saved = Kaydedildi.
 window-protocol-deleted = Silindi.
 window-done-removed = Çıkarıldı. Kaydedildi.
+window-done-removed-after = Çıkarıldı. Kaydedildi: { $span }.
 window-done-skipped = Bu uygulama atlandı.
 window-done-snoozed = Daha sonra hatırlatılacak.
 window-done-switched = Geçildi.

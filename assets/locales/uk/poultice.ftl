@@ -525,6 +525,7 @@ window-not-understood = Це не записано. { $why }
 window-protocol-saved = Збережено.
 window-protocol-deleted = Вилучено.
 window-done-removed = Прибрано. Записано.
+window-done-removed-after = Прибрано. Записано: { $span }.
 window-done-skipped = Цю процедуру пропущено.
 window-done-snoozed = Нагадаємо пізніше.
 window-done-switched = Змінено.

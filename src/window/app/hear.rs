@@ -12,6 +12,7 @@ use crate::t;
 use crate::text::clock::Clock12Or24;
 use crate::text::{act, refusal, safety};
 use crate::therapy::command::Command;
+use crate::therapy::session::Session;
 use crate::therapy::state::Named;
 use crate::window::icons::Icon;
 use crate::window::link::News;
@@ -89,7 +90,8 @@ impl App {
                     if let Some(words) = undo.then(|| self.undoing.take()).flatten() {
                         self.tell(Icon::Undo, words, Undo::No);
                     }
-                    if let Some(words) = toast::done(command) {
+                    let state = self.session.as_ref().map(Session::state);
+                    if let Some(words) = toast::done(command, state) {
                         let undo = if *command == Command::Stop { Undo::End } else { Undo::Session };
                         self.tell(Icon::Check, words, undo);
                     }
