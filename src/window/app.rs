@@ -202,7 +202,7 @@ impl App {
         let current = RAIL.iter().position(|(screen, ..)| *screen == self.screen);
         // What isn't on the rail belongs to the settings, its last place.
         let current = current.unwrap_or(RAIL.len() - 1);
-        nav(ui, &items, current).map(|index| Intent::Go(RAIL[index].0))
+        nav(ui, &items, current).map(|index| self.pressed(ui.ctx(), RAIL[index].0))
     }
 
     fn screen(&mut self, ui: &mut egui::Ui, view: &View) -> Vec<Intent> {

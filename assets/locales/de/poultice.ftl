@@ -971,6 +971,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (eigener)
 protocols-copy-title = Kopie von { $name }
+protocols-copy-summary = Aus „{ $name }“ gemacht.
 protocols-edit-title = Bearbeiten
 protocols-new-title = Neuer Plan
 protocols-undo = Rückgängig
@@ -981,6 +982,10 @@ protocols-id-note = Für Dateien und die Befehlszeile: a bis z, 0 bis 9, Bindest
 protocols-id-taken = Ein anderer Plan hat diesen Kurznamen.
 protocols-summary = Wofür er da ist
 protocols-save = Speichern
+protocols-faults = Noch nicht zu speichern: { $count ->
+    [one] ein Fehler.
+   *[other] { $count } Fehler.
+}
 protocols-add-part = Neue Phase
 protocols-remove-part = Phase { $number } entfernen
 protocols-add-step = Neuer Schritt
@@ -1009,6 +1014,10 @@ protocols-ask-hours = Gefragt wird nach
 protocols-per-day-limit = Anzahl am Tag begrenzen
 protocols-strip = Jetzt begonnen
 protocols-strip-none = So kann er nicht gestartet werden.
+protocols-strip-gap = { $count ->
+    [one] Hier ist ein Tag ausgelassen.
+   *[other] Hier sind { $count } Tage ausgelassen.
+}
 protocols-leave-sure = Es gibt Änderungen, die nicht gespeichert sind.
 protocols-leave-yes = Ohne Speichern verlassen
 protocols-leave-no = Bleiben

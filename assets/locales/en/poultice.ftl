@@ -965,6 +965,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (mine)
 protocols-copy-title = Copy of { $name }
+protocols-copy-summary = Made from "{ $name }".
 protocols-edit-title = Edit
 protocols-new-title = New protocol
 protocols-undo = Undo
@@ -975,6 +976,10 @@ protocols-id-note = For files and the command line: a to z, 0 to 9, hyphens.
 protocols-id-taken = Another protocol has this short name.
 protocols-summary = What it is for
 protocols-save = Save
+protocols-faults = It can't be saved yet: { $count ->
+    [one] one thing is wrong.
+   *[other] { $count } things are wrong.
+}
 protocols-add-part = Add a part
 protocols-remove-part = Remove part { $number }
 protocols-add-step = Add a step
@@ -1003,6 +1008,10 @@ protocols-ask-hours = Asked after
 protocols-per-day-limit = Limit how many a day
 protocols-strip = Begun now
 protocols-strip-none = It can't be started as it is.
+protocols-strip-gap = { $count ->
+    [one] One day is left out here.
+   *[other] { $count } days are left out here.
+}
 protocols-leave-sure = There are changes that are not saved.
 protocols-leave-yes = Leave without saving
 protocols-leave-no = Stay

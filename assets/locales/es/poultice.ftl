@@ -997,6 +997,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (mío)
 protocols-copy-title = Copia de { $name }
+protocols-copy-summary = Hecho a partir de «{ $name }».
 protocols-edit-title = Editar
 protocols-new-title = Nuevo protocolo
 protocols-undo = Deshacer
@@ -1007,6 +1008,10 @@ protocols-id-note = Para archivos y la línea de comandos: de la a a la z, de 0 
 protocols-id-taken = Otro protocolo tiene este nombre corto.
 protocols-summary = Para qué sirve
 protocols-save = Guardar
+protocols-faults = Todavía no se puede guardar: { $count ->
+    [one] un error.
+   *[other] { $count } errores.
+}
 protocols-add-part = Añadir fase
 protocols-remove-part = Quitar la fase { $number }
 protocols-add-step = Añadir paso
@@ -1035,6 +1040,10 @@ protocols-ask-hours = Preguntar después de
 protocols-per-day-limit = Limitar cuántas al día
 protocols-strip = Si empezara ahora
 protocols-strip-none = Tal como está no se puede empezar.
+protocols-strip-gap = { $count ->
+    [one] Aquí se omite un día.
+   *[other] Aquí se omiten { $count } días.
+}
 protocols-leave-sure = Hay cambios sin guardar.
 protocols-leave-yes = Salir sin guardar
 protocols-leave-no = Quedarse

@@ -996,6 +996,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (le mien)
 protocols-copy-title = Copie de { $name }
+protocols-copy-summary = Fait à partir de « { $name } ».
 protocols-edit-title = Modifier
 protocols-new-title = Nouveau protocole
 protocols-undo = Annuler
@@ -1006,6 +1007,10 @@ protocols-id-note = Pour les fichiers et la ligne de commande : a à z, 0 à 9,
 protocols-id-taken = Un autre protocole porte ce nom court.
 protocols-summary = À quoi il sert
 protocols-save = Enregistrer
+protocols-faults = Enregistrement encore impossible : { $count ->
+    [one] une erreur.
+   *[other] { $count } erreurs.
+}
 protocols-add-part = Ajouter une phase
 protocols-remove-part = Enlever la phase { $number }
 protocols-add-step = Ajouter une étape
@@ -1034,6 +1039,10 @@ protocols-ask-hours = Question après
 protocols-per-day-limit = Limiter le nombre par jour
 protocols-strip = Commencé maintenant
 protocols-strip-none = Il ne peut pas démarrer ainsi.
+protocols-strip-gap = { $count ->
+    [one] Un jour n’est pas montré ici.
+   *[other] { $count } jours ne sont pas montrés ici.
+}
 protocols-leave-sure = Des changements ne sont pas enregistrés.
 protocols-leave-yes = Quitter sans enregistrer
 protocols-leave-no = Rester

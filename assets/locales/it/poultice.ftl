@@ -986,6 +986,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (personale)
 protocols-copy-title = Copia di { $name }
+protocols-copy-summary = Fatto a partire da «{ $name }».
 protocols-edit-title = Modifica
 protocols-new-title = Nuovo protocollo
 protocols-undo = Annulla
@@ -996,6 +997,10 @@ protocols-id-note = Per i file e la riga di comando: a–z, 0–9, trattini.
 protocols-id-taken = Un altro protocollo ha già questo nome breve.
 protocols-summary = A che cosa serve
 protocols-save = Salva
+protocols-faults = Non si può ancora salvare: { $count ->
+    [one] un errore.
+   *[other] { $count } errori.
+}
 protocols-add-part = Aggiungi fase
 protocols-remove-part = Rimuovi fase { $number }
 protocols-add-step = Aggiungi passo
@@ -1024,6 +1029,10 @@ protocols-ask-hours = Domanda dopo
 protocols-per-day-limit = Limite al giorno
 protocols-strip = Iniziando ora
 protocols-strip-none = Così com’è non si può avviare.
+protocols-strip-gap = { $count ->
+    [one] Qui un giorno è omesso.
+   *[other] Qui { $count } giorni sono omessi.
+}
 protocols-leave-sure = Ci sono modifiche non salvate.
 protocols-leave-yes = Esci senza salvare
 protocols-leave-no = Resta

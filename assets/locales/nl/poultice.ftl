@@ -973,6 +973,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (eigen)
 protocols-copy-title = Kopie van { $name }
+protocols-copy-summary = Gemaakt van ‘{ $name }’.
 protocols-edit-title = Bewerken
 protocols-new-title = Nieuw protocol
 protocols-undo = Herstel
@@ -983,6 +984,10 @@ protocols-id-note = Voor bestanden en de opdrachtregel: a tot z, 0 tot 9, koppel
 protocols-id-taken = Een ander protocol heeft deze korte naam al.
 protocols-summary = Waar het voor is
 protocols-save = Opslaan
+protocols-faults = Kan nog niet worden opgeslagen: { $count ->
+    [one] één fout.
+   *[other] { $count } fouten.
+}
 protocols-add-part = Fase erbij
 protocols-remove-part = Fase { $number } weg
 protocols-add-step = Stap erbij
@@ -1011,6 +1016,10 @@ protocols-ask-hours = Vraag na
 protocols-per-day-limit = Aantal per dag beperken
 protocols-strip = Nu begonnen
 protocols-strip-none = Zo kan het niet gestart worden.
+protocols-strip-gap = { $count ->
+    [one] Hier is één dag weggelaten.
+   *[other] Hier zijn { $count } dagen weggelaten.
+}
 protocols-leave-sure = Er zijn wijzigingen die niet opgeslagen zijn.
 protocols-leave-yes = Weg zonder opslaan
 protocols-leave-no = Blijven

@@ -1019,6 +1019,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (mój)
 protocols-copy-title = Kopia: { $name }
+protocols-copy-summary = Na podstawie: „{ $name }”.
 protocols-edit-title = Edycja
 protocols-new-title = Nowy schemat
 protocols-undo = Cofnij
@@ -1029,6 +1030,12 @@ protocols-id-note = Do plików i wiersza poleceń: od a do z, od 0 do 9, łączn
 protocols-id-taken = Inny schemat ma tę krótką nazwę.
 protocols-summary = Do czego służy
 protocols-save = Zapisz
+protocols-faults = Nie można jeszcze zapisać: { $count ->
+    [one] jeden błąd.
+    [few] { $count } błędy.
+    [many] { $count } błędów.
+   *[other] { $count } błędu.
+}
 protocols-add-part = Dodaj etap
 protocols-remove-part = Usuń etap { $number }
 protocols-add-step = Dodaj krok
@@ -1057,6 +1064,12 @@ protocols-ask-hours = Pytanie po
 protocols-per-day-limit = Ogranicz liczbę na dobę
 protocols-strip = Od teraz
 protocols-strip-none = W tej postaci nie można go uruchomić.
+protocols-strip-gap = { $count ->
+    [one] Tu pominięto jeden dzień.
+    [few] Tu pominięto { $count } dni.
+    [many] Tu pominięto { $count } dni.
+   *[other] Tu pominięto { $count } dnia.
+}
 protocols-leave-sure = Są niezapisane zmiany.
 protocols-leave-yes = Wyjdź bez zapisu
 protocols-leave-no = Zostań

@@ -987,6 +987,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (meu)
 protocols-copy-title = Cópia de { $name }
+protocols-copy-summary = Feito a partir de “{ $name }”.
 protocols-edit-title = Editar
 protocols-new-title = Novo protocolo
 protocols-undo = Desfazer
@@ -997,6 +998,10 @@ protocols-id-note = Para arquivos e a linha de comando: a a z, 0 a 9, hifens.
 protocols-id-taken = Outro protocolo já tem este nome curto.
 protocols-summary = Para que serve
 protocols-save = Salvar
+protocols-faults = Ainda não pode ser salvo: { $count ->
+    [one] um erro.
+   *[other] { $count } erros.
+}
 protocols-add-part = Nova parte
 protocols-remove-part = Remover parte { $number }
 protocols-add-step = Nova etapa
@@ -1025,6 +1030,10 @@ protocols-ask-hours = Perguntar após
 protocols-per-day-limit = Limitar quantas por dia
 protocols-strip = Começando agora
 protocols-strip-none = Não pode ser iniciado como está.
+protocols-strip-gap = { $count ->
+    [one] Aqui um dia foi omitido.
+   *[other] Aqui { $count } dias foram omitidos.
+}
 protocols-leave-sure = Há mudanças não salvas.
 protocols-leave-yes = Sair sem salvar
 protocols-leave-no = Ficar

@@ -986,6 +986,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (eget)
 protocols-copy-title = Kopia av { $name }
+protocols-copy-summary = Gjort av ”{ $name }”.
 protocols-edit-title = Redigera
 protocols-new-title = Nytt upplägg
 protocols-undo = Ångra
@@ -996,6 +997,10 @@ protocols-id-note = För filer och kommandoraden: a till z, 0 till 9, bindestrec
 protocols-id-taken = Ett annat upplägg har det här kortnamnet.
 protocols-summary = Vad det är till för
 protocols-save = Spara
+protocols-faults = Det kan inte sparas än: { $count ->
+    [one] ett fel.
+   *[other] { $count } fel.
+}
 protocols-add-part = Lägg till fas
 protocols-remove-part = Ta bort fas { $number }
 protocols-add-step = Lägg till steg
@@ -1024,6 +1029,10 @@ protocols-ask-hours = Fråga efter
 protocols-per-day-limit = Begränsa antalet om dagen
 protocols-strip = Om det börjar nu
 protocols-strip-none = Det kan inte startas som det är.
+protocols-strip-gap = { $count ->
+    [one] En dag är utelämnad här.
+   *[other] { $count } dagar är utelämnade här.
+}
 protocols-leave-sure = Det finns ändringar som inte är sparade.
 protocols-leave-yes = Lämna utan att spara
 protocols-leave-no = Stanna

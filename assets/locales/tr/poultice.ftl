@@ -975,6 +975,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (benim)
 protocols-copy-title = Kopya: { $name }
+protocols-copy-summary = Kaynağı: “{ $name }”.
 protocols-edit-title = Düzenle
 protocols-new-title = Yeni protokol
 protocols-undo = Geri al
@@ -985,6 +986,10 @@ protocols-id-note = Dosyalar ve komut satırı için: a–z, 0–9, kısa çizgi
 protocols-id-taken = Bu kısa ad başka bir protokolde var.
 protocols-summary = Ne için
 protocols-save = Kaydet
+protocols-faults = Henüz kaydedilemez: { $count ->
+    [one] bir hata var.
+   *[other] { $count } hata var.
+}
 protocols-add-part = Aşama ekle
 protocols-remove-part = { $number }. aşamayı kaldır
 protocols-add-step = Adım ekle
@@ -1013,6 +1018,10 @@ protocols-ask-hours = Sorma zamanı
 protocols-per-day-limit = Günlük sayıyı sınırla
 protocols-strip = Şimdi başlarsa
 protocols-strip-none = Bu hâliyle başlatılamaz.
+protocols-strip-gap = { $count ->
+    [one] Burada bir gün atlandı.
+   *[other] Burada { $count } gün atlandı.
+}
 protocols-leave-sure = Kaydedilmemiş değişiklikler var.
 protocols-leave-yes = Kaydetmeden çık
 protocols-leave-no = Kal

@@ -1026,6 +1026,7 @@ protocols-per-day-count = { $count ->
 }
 protocols-copy-name = { $name } (моя)
 protocols-copy-title = Копія: { $name }
+protocols-copy-summary = На основі: «{ $name }».
 protocols-edit-title = Змінити
 protocols-new-title = Нова схема
 protocols-undo = Вернути
@@ -1036,6 +1037,12 @@ protocols-id-note = Для файлів і командного рядка: ві
 protocols-id-taken = Інша схема вже має цю коротку назву.
 protocols-summary = Для чого вона
 protocols-save = Зберегти
+protocols-faults = Поки що не можна зберегти: { $count ->
+    [one] { $count } помилка.
+    [few] { $count } помилки.
+    [many] { $count } помилок.
+   *[other] { $count } помилки.
+}
 protocols-add-part = Додати етап
 protocols-remove-part = Вилучити етап { $number }
 protocols-add-step = Додати крок
@@ -1064,6 +1071,12 @@ protocols-ask-hours = Запитати через
 protocols-per-day-limit = Обмежити кількість на добу
 protocols-strip = Якщо почати зараз
 protocols-strip-none = У такому вигляді почати неможливо.
+protocols-strip-gap = { $count ->
+    [one] Тут не показано { $count } день.
+    [few] Тут не показано { $count } дні.
+    [many] Тут не показано { $count } днів.
+   *[other] Тут не показано { $count } дня.
+}
 protocols-leave-sure = Є незбережені зміни.
 protocols-leave-yes = Вийти без збереження
 protocols-leave-no = Залишитися

@@ -34,20 +34,27 @@ impl Protocol {
     ///
     /// The first thing that is wrong, with its field and no line.
     pub fn validate(&self) -> Result<(), ProtocolError> {
-        id("id", &self.id)?;
-        text("name", &self.name, 1, limits::NAME_CHARS, false)?;
-        text("summary", &self.summary, 0, limits::TEXT_CHARS, true)?;
-        list("sources", self.sources.len(), 0, limits::LIST)?;
+        self.faults().into_iter().next().map_or(Ok(()), Err)
+    }
+
+    /// What is wrong, in the order of the file: the first fault of each text and of each phase.
+    pub fn faults(&self) -> Vec<ProtocolError> {
+        let mut faults = Vec::new();
+        let mut hear = |checked: Result<(), ProtocolError>| faults.extend(checked.err());
+        hear(id("id", &self.id));
+        hear(text("name", &self.name, 1, limits::NAME_CHARS, false));
+        hear(text("summary", &self.summary, 0, limits::TEXT_CHARS, true));
+        hear(list("sources", self.sources.len(), 0, limits::LIST));
         for (index, source) in self.sources.iter().enumerate() {
-            text(&format!("sources[{index}]"), source, 1, limits::SOURCE_CHARS, false)?;
+            hear(text(&format!("sources[{index}]"), source, 1, limits::SOURCE_CHARS, false));
         }
-        text("evidence", &self.evidence, 0, limits::TEXT_CHARS, true)?;
-        list("phase", self.phases.len(), 1, limits::PHASES)?;
+        hear(text("evidence", &self.evidence, 0, limits::TEXT_CHARS, true));
+        hear(list("phase", self.phases.len(), 1, limits::PHASES));
         let mut window = None;
         for (index, one) in self.phases.iter().enumerate() {
-            phase(&format!("phase[{index}]"), one, &mut window)?;
+            hear(phase(&format!("phase[{index}]"), one, &mut window));
         }
-        Ok(())
+        faults
     }
 }
 

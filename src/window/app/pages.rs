@@ -1,9 +1,10 @@
 //! The screens beside Now and Start, which need no session.
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use crate::window::screens::doctor::DoctorScreen;
 use crate::window::screens::help::HelpScreen;
+use crate::window::screens::page;
 use crate::window::screens::programme::ProgrammeScreen;
 use crate::window::screens::protocols::ProtocolsScreen;
 use crate::window::screens::record::RecordScreen;
@@ -43,5 +44,29 @@ impl Pages {
     /// Takes such a question back; whether there was one.
     pub fn leave(&mut self) -> bool {
         self.programme.leave() | self.record.leave()
+    }
+
+    /// Goes one step back within a screen; whether there was one.
+    pub fn back(&mut self, ctx: &Context, screen: Screen) -> bool {
+        let went = match screen {
+            Screen::Record => self.record.back(),
+            Screen::Protocols => self.protocols.back(),
+            _ => false,
+        };
+        // Its question stands above everything else.
+        if self.protocols.asking() {
+            page::from_above(ctx);
+        }
+        went
+    }
+
+    /// Goes back to a screen's top.
+    pub fn top(&mut self, ctx: &Context, screen: Screen) {
+        match screen {
+            Screen::Record => drop(self.record.back()),
+            Screen::Protocols => self.protocols.top(),
+            _ => {}
+        }
+        page::from_above(ctx);
     }
 }

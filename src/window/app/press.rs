@@ -2,7 +2,7 @@
 
 use std::mem::{Discriminant, discriminant};
 
-use egui::{Context, Popup};
+use egui::{Context, Id, Popup};
 
 use super::App;
 use crate::therapy::command::Command;
@@ -15,19 +15,20 @@ use crate::window::view::{Intent, Screen, View};
 impl App {
     pub(super) fn keys(&mut self, ctx: &Context, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
+        let typed = typed_until_now(ctx);
         for shortcut in keys::pressed(ctx, self.shortcuts_open || self.commands.is_open() || self.pages.asking()) {
             match shortcut {
                 Shortcut::Commands => {
                     self.shortcuts_open = false;
                     self.commands.toggle();
                 }
-                Shortcut::Leave => intents.extend(self.leave(ctx)),
+                Shortcut::Leave => intents.extend(self.leave(ctx, typed)),
                 Shortcut::List if !self.commands.is_open() => self.shortcuts_open = !self.shortcuts_open,
                 Shortcut::Floor => intents.push(Intent::Floor(!self.floor)),
                 Shortcut::Go(screen) => {
                     // What had the focus is left behind: Space is the large button's again.
                     ctx.memory_mut(|memory| memory.stop_text_input());
-                    intents.extend([Intent::Floor(false), Intent::Go(screen)]);
+                    intents.extend([Intent::Floor(false), self.pressed(ctx, screen)]);
                 }
                 Shortcut::Primary if !view.meant => {}
                 Shortcut::Undo if view.can_undo => intents.push(Intent::Do(Command::Undo)),
@@ -44,6 +45,14 @@ impl App {
         intents
     }
 
+    /// A screen that was chosen by its key or on the rail. Where it is shown already it goes back to its top.
+    pub(super) fn pressed(&mut self, ctx: &Context, screen: Screen) -> Intent {
+        if screen == self.screen && !self.floor {
+            self.pages.top(ctx, screen);
+        }
+        Intent::Go(screen)
+    }
+
     fn offered(&self, view: &View, shortcut: Shortcut) -> Option<Act> {
         view.session.as_ref()?;
         let offers = self.now.offers(view);
@@ -57,7 +66,7 @@ impl App {
         offers.quiet.into_iter().find(|quiet| quiet.shortcut == Some(shortcut)).map(|quiet| quiet.act)
     }
 
-    fn leave(&mut self, ctx: &Context) -> Option<Intent> {
+    fn leave(&mut self, ctx: &Context, typed: bool) -> Option<Intent> {
         if self.commands.leave() || std::mem::take(&mut self.shortcuts_open) || self.pages.leave() {
             return None;
         }
@@ -71,11 +80,20 @@ impl App {
         if self.floor {
             return Some(Intent::Floor(false));
         }
+        if !typed && self.pages.back(ctx, self.screen) {
+            return None;
+        }
         if !self.now.leave() {
             self.toasts.clear();
         }
         None
     }
+}
+
+/// Whether somebody was typing when the last frame began: Escape has taken the field's focus before it is asked about.
+fn typed_until_now(ctx: &Context) -> bool {
+    let typing = ctx.text_edit_focused();
+    ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(Id::unique("typing")), typing))
 }
 
 /// What the large button does, whatever it does it with; nothing on the start, which stands where no session is.

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use egui::{Align, Frame, Id, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, UiBuilder, vec2};
+use egui::{Align, Context, Frame, Id, Layout, Margin, ScrollArea, Stroke, TextEdit, Ui, UiBuilder, vec2};
 
 use crate::therapy::protocol::Modality;
 use crate::window::theme::tokens::HEIGHT_TOUCH;
@@ -19,23 +19,30 @@ pub fn steady<R>(ui: &mut Ui, name: impl Hash + Debug, content: impl FnOnce(&mut
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique(("steady", name))), content).inner
 }
 
+/// The next page that is drawn is shown from its top, wherever it was scrolled to.
+pub fn from_above(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique(FROM_ABOVE), true));
+}
+
+const FROM_ABOVE: &str = "page from above";
+
 /// Fills what is left of the window with a page that scrolls, with the margins of a screen.
 pub fn page<R>(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let narrow = ui.available_width() < WIDTH_STACKED;
     let margin = if narrow { Margin::same(16) } else { Margin { left: 40, right: 32, top: 28, bottom: 24 } };
-    ScrollArea::vertical()
-        .id_salt(name)
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
-            Frame::new()
-                .inner_margin(margin)
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing = vec2(space(2), space(2));
-                    content(ui)
-                })
-                .inner
-        })
-        .inner
+    let from_above = ui.data_mut(|data| data.remove_temp::<bool>(Id::unique(FROM_ABOVE))).is_some();
+    let area = ScrollArea::vertical().id_salt(name).auto_shrink([false, false]);
+    let area = if from_above { area.vertical_scroll_offset(0.0) } else { area };
+    area.show(ui, |ui| {
+        Frame::new()
+            .inner_margin(margin)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing = vec2(space(2), space(2));
+                content(ui)
+            })
+            .inner
+    })
+    .inner
 }
 
 /// A head at the left and controls at the right; one under the other where both don't fit.

@@ -1,8 +1,9 @@
-//! A number with its unit: typed, dragged, or stepped with the buttons at its sides.
+//! A number with its unit: typed, dragged, or stepped with the buttons at its sides. While it is typed it is nobody's
+//! number yet: "4" may become "45".
 
 use std::ops::RangeInclusive;
 
-use egui::{DragValue, Ui, vec2};
+use egui::{DragValue, SurrenderFocusOn, Ui, vec2};
 
 use super::buttons::icon_button;
 use crate::t;
@@ -27,7 +28,7 @@ impl Stepper<'_> {
     pub const WIDTH: f32 = 168.0;
 }
 
-/// Shows the number in a row of its own width; true when it changed.
+/// Shows the number in a row of its own width; true when it changed, for a typed one when its field is left.
 pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
     let before = *value;
     let (least, most) = (*view.range.start(), *view.range.end());
@@ -41,13 +42,16 @@ pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
             if less.inner.clicked() {
                 *value = value.saturating_sub(view.step).max(least);
             }
-            ui.name_inputs(view.name, |ui| {
-                let field = DragValue::new(value)
-                    .range(view.range.clone())
-                    .suffix(format!("\u{a0}{}", view.unit))
-                    .speed(f64::from(view.step) / 8.0);
+            let field = DragValue::new(value)
+                .range(view.range.clone())
+                .update_while_editing(false)
+                .suffix(format!("\u{a0}{}", view.unit))
+                .speed(f64::from(view.step) / 8.0);
+            let field = left_on_press(ui, |ui| {
                 ui.add_sized(vec2(width - 2.0 * (HEIGHT_TOUCH + space(1)), HEIGHT_TOUCH), field)
             });
+            // The unit alone would name it otherwise.
+            ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(view.name));
             let more = ui
                 .add_enabled_ui(*value < most, |ui| icon_button(ui, Icon::Plus, &t!("window-more", what = view.name)));
             if more.inner.clicked() {
@@ -56,4 +60,16 @@ pub fn stepper(ui: &mut Ui, view: &Stepper<'_>, value: &mut u32) -> bool {
         });
     });
     *value != before
+}
+
+/// A field that is left as soon as the pointer goes down elsewhere. What is clicked there, Undo, the way back or another
+/// screen, finds the number as it was typed.
+fn left_on_press<R>(ui: &mut Ui, field: impl FnOnce(&mut Ui) -> R) -> R {
+    let swap = |ui: &Ui, when| {
+        ui.ctx().options_mut(|options| std::mem::replace(&mut options.input_options.surrender_focus_on, when))
+    };
+    let otherwise = swap(ui, SurrenderFocusOn::Presses);
+    let shown = field(ui);
+    swap(ui, otherwise);
+    shown
 }

@@ -44,7 +44,7 @@ impl Draft {
 
     /// Whether there is something to take back.
     pub fn can_undo(&self) -> bool {
-        self.at > 0
+        self.at > 0 || self.now != self.kept[self.at]
     }
 
     /// Whether something was taken back.
@@ -52,8 +52,9 @@ impl Draft {
         self.at + 1 < self.kept.len()
     }
 
-    /// Takes the last step back.
+    /// Takes the last step back, and where the last one isn't kept yet, that one.
     pub fn undo(&mut self) {
+        self.keep();
         if self.can_undo() {
             self.at -= 1;
             self.now = self.kept[self.at].clone();

@@ -6,7 +6,7 @@ use super::draft::{Draft, suggested_id};
 use super::parts;
 use super::read::show_finding;
 use super::strip::Strip;
-use super::{Turn, back, situation};
+use super::{Turn, back, refusal, situation};
 use crate::t;
 use crate::text::protocol as words;
 use crate::therapy::builtin;
@@ -32,13 +32,17 @@ pub struct Editor {
     leaving: bool,
     /// What was sent to be saved: the editor stays until it is there, for saving can fail.
     saving: Option<Protocol>,
+    /// What the rows and the remarks are about: what is edited, but nothing moves away under a click.
+    seen: Protocol,
     strip: Strip,
 }
 
 /// What is said beside the fields.
 pub struct Remarks {
     findings: Vec<Found>,
-    error: Option<ProtocolError>,
+    faults: Vec<ProtocolError>,
+    /// Whether another protocol has the id.
+    taken: bool,
 }
 
 const WIDTH_TEXT: f32 = 420.0;
@@ -51,14 +55,24 @@ impl Editor {
 
     /// Edits what a file holds, which isn't one of the person's own yet.
     pub fn of_file(protocol: Protocol) -> Editor {
-        let draft = Draft::of(protocol);
-        Editor { draft, original: None, copy_of: None, leaving: false, saving: None, strip: Strip::default() }
+        let (seen, draft) = (protocol.clone(), Draft::of(protocol));
+        Editor { draft, original: None, copy_of: None, leaving: false, saving: None, seen, strip: Strip::default() }
     }
 
     /// Asks before it is left, where something is not saved; whether it does.
     pub fn ask_to_leave(&mut self) -> bool {
         self.leaving = self.draft.changed();
         self.leaving
+    }
+
+    /// Leaves it, as its way back does: to where it goes, or nowhere while it asks about what is not saved.
+    pub fn leave(&mut self) -> Option<Turn> {
+        (!self.ask_to_leave()).then(|| self.way_back())
+    }
+
+    /// Takes that question back; whether it was open.
+    pub fn stay(&mut self) -> bool {
+        std::mem::take(&mut self.leaving)
     }
 
     /// Whether that question is open.
@@ -76,12 +90,15 @@ impl Editor {
         let name = words::name(protocol);
         let name = t!("protocols-copy-name", name = name).chars().take(limits::NAME_CHARS).collect::<String>();
         let taken = |id: &str| builtin::find(id).is_some() || view.protocols.iter().any(|one| one.id == id);
-        let copy = Protocol {
-            id: suggested_id(&format!("my-{}", protocol.id), taken),
-            name,
-            summary: words::summary(protocol),
-            evidence: words::evidence(protocol),
-            ..protocol.clone()
+        let copy = Protocol { id: suggested_id(&format!("my-{}", protocol.id), taken), name, ..protocol.clone() };
+        // What is said of a built-in one is true of its minutes, and those are about to be changed.
+        let copy = match builtin::is_builtin(protocol) {
+            true => Protocol {
+                summary: t!("protocols-copy-summary", name = words::name(protocol)),
+                evidence: String::new(),
+                ..copy
+            },
+            false => copy,
         };
         Editor::of_file(copy)
     }
@@ -93,12 +110,18 @@ impl Editor {
             return Some(Turn::Read(saved.id.clone()));
         }
         let turn = self.head(ui);
-        let remarks =
-            Remarks { findings: check(&self.draft.now, &situation(view)), error: self.draft.now.validate().err() };
+        // A press that leaves a typed number may be a click on what stands below: it comes to its end first.
+        if !ui.input(|input| input.pointer.any_down() && !input.pointer.is_decidedly_dragging()) {
+            self.seen.clone_from(&self.draft.now);
+        }
+        let remarks = Remarks {
+            findings: check(&self.seen, &situation(view)),
+            faults: self.seen.faults(),
+            taken: self.taken(&self.seen.id, view),
+        };
         ui.spacing_mut().item_spacing.y = space(3);
-        let taken = self.taken(view);
-        card(ui, |ui| self.names(ui, taken, &remarks));
-        self.strip.ui(ui, &self.draft.now, view);
+        card(ui, |ui| self.names(ui, &remarks));
+        self.strip.ui(ui, &self.seen, view);
         let mut gone = None;
         let count = self.draft.now.phases.len();
         for (index, phase) in self.draft.now.phases.iter_mut().enumerate() {
@@ -119,11 +142,8 @@ impl Editor {
         }
         remarks.show_exactly(ui, "phase");
         ui.add_space(space(2));
-        if let Some(error) = &remarks.error {
-            let reason = words::describe(error);
-            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
-        }
-        let ready = remarks.error.is_none() && !taken;
+        remarks.sum_up(ui, &self.seen, view);
+        let ready = remarks.faults.is_empty() && !remarks.taken;
         let save = ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!("protocols-save"), Tone::Cold, 320.0));
         if save.inner.clicked() {
             let replace = self.original.as_ref() == Some(&self.draft.now.id);
@@ -131,7 +151,7 @@ impl Editor {
             self.saving = Some(self.draft.now.clone());
         }
         let to_file =
-            ui.add_enabled_ui(remarks.error.is_none(), |ui| outlined_button(ui, &t!("protocols-save-file"))).inner;
+            ui.add_enabled_ui(remarks.faults.is_empty(), |ui| outlined_button(ui, &t!("protocols-save-file"))).inner;
         if to_file.clicked() {
             intents.push(Intent::SendOut(Errand::SaveProtocol(Box::new(self.draft.now.clone()))));
         }
@@ -143,8 +163,6 @@ impl Editor {
     }
 
     fn head(&mut self, ui: &mut Ui) -> Option<Turn> {
-        let original = self.original.clone();
-        let turn = || Some(original.map_or(Turn::List, Turn::Read));
         if self.leaving {
             note(ui, &t!("protocols-leave-sure"));
             let mut leave = false;
@@ -155,10 +173,12 @@ impl Editor {
                 }
             });
             if leave {
-                return turn();
+                return Some(self.way_back());
             }
-        } else if back(ui) && !self.ask_to_leave() {
-            return turn();
+        } else if back(ui)
+            && let Some(turn) = self.leave()
+        {
+            return Some(turn);
         }
         let title = match &self.copy_of {
             _ if self.original.is_some() => t!("protocols-edit-title"),
@@ -168,6 +188,10 @@ impl Editor {
         page_head(ui, &title, &words::rhythm(&self.draft.now));
         self.undo_and_redo(ui);
         None
+    }
+
+    fn way_back(&self) -> Turn {
+        self.original.clone().map_or(Turn::List, Turn::Read)
     }
 
     fn undo_and_redo(&mut self, ui: &mut Ui) {
@@ -199,7 +223,7 @@ impl Editor {
         }
     }
 
-    fn names(&mut self, ui: &mut Ui, taken: bool, remarks: &Remarks) {
+    fn names(&mut self, ui: &mut Ui, remarks: &Remarks) {
         ui.spacing_mut().item_spacing.y = space(2);
         let width = ui.available_width().min(WIDTH_TEXT);
         let now = &mut self.draft.now;
@@ -210,7 +234,7 @@ impl Editor {
         text_field(ui, &t!("protocols-id-name"), &mut now.id, "", width, limits::ID_CHARS);
         note(ui, &t!("protocols-id-note"));
         remarks.show_exactly(ui, "id");
-        if taken {
+        if remarks.taken {
             let reason = t!("protocols-id-taken");
             finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
         }
@@ -223,9 +247,8 @@ impl Editor {
     }
 
     /// Whether another protocol has the id.
-    fn taken(&self, view: &View) -> bool {
-        let id = &self.draft.now.id;
-        let other = self.original.as_ref() != Some(id) && view.protocols.iter().any(|one| one.id == *id);
+    fn taken(&self, id: &str, view: &View) -> bool {
+        let other = self.original.as_deref() != Some(id) && view.protocols.iter().any(|one| one.id == id);
         other || builtin::find(id).is_some()
     }
 }
@@ -247,8 +270,20 @@ impl Remarks {
         for found in self.findings.iter().filter(|found| about(&found.field)) {
             show_finding(ui, found);
         }
-        if let Some(error) = self.error.as_ref().filter(|error| about(&error.field)) {
-            let reason = words::describe(error);
+        for fault in self.faults.iter().filter(|fault| about(&fault.field)) {
+            let reason = words::describe(fault);
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
+        }
+    }
+
+    /// What keeps it from being saved, or from being started, once more in short: its fields are far above.
+    fn sum_up(&self, ui: &mut Ui, protocol: &Protocol, view: &View) {
+        let taken = self.taken.then(|| t!("protocols-id-taken"));
+        let faults: Vec<String> = taken.into_iter().chain(self.faults.iter().map(words::describe)).collect();
+        if !faults.is_empty() {
+            let reason = t!("protocols-faults", count = faults.len());
+            finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: &faults.join("\n") });
+        } else if let Some(reason) = refusal(protocol, &view.settings) {
             finding(ui, &Finding { weight: Weight::Refuse, reason: &reason, source: "" });
         }
     }

@@ -78,6 +78,35 @@ impl ProtocolsScreen {
         self.trouble = Some(words);
     }
 
+    /// Goes one step back, as the way back of its page does; whether there was one.
+    pub fn back(&mut self) -> bool {
+        let turn = match &mut self.place {
+            Place::List => return false,
+            Place::Reading { deleting, .. } => (!std::mem::take(deleting)).then_some(Turn::List),
+            Place::Editing(editor) => match editor.stay() {
+                true => None,
+                false => editor.leave(),
+            },
+        };
+        self.turn(turn);
+        true
+    }
+
+    /// Whether it is asked about changes that are not saved.
+    pub fn asking(&self) -> bool {
+        matches!(&self.place, Place::Editing(editor) if editor.leaving())
+    }
+
+    /// Goes back to the list, unless what is edited there has changes: those are asked about first.
+    pub fn top(&mut self) {
+        if let Place::Editing(editor) = &mut self.place
+            && editor.ask_to_leave()
+        {
+            return;
+        }
+        self.place = Place::List;
+    }
+
     /// Draws the screen.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) -> Vec<Intent> {
         let mut intents = Vec::new();
@@ -108,18 +137,22 @@ impl ProtocolsScreen {
             // This frame still shows the page that is left.
             ui.ctx().request_repaint();
         }
+        self.turn(turn);
+        intents
+    }
+
+    fn turn(&mut self, turn: Option<Turn>) {
         match turn {
             None => {}
             Some(Turn::List) => self.place = Place::List,
             Some(Turn::Read(id)) => self.place = Place::Reading { id, deleting: false, strip: Box::default() },
             Some(Turn::Edit(editor)) => self.place = Place::Editing(editor),
         }
-        intents
     }
 
     /// What waits is opened when the editor is left, and forgotten when the person stays.
     fn waited_for(&mut self, turn: Option<Turn>) -> Option<Turn> {
-        let leaving = matches!(&self.place, Place::Editing(editor) if editor.leaving());
+        let leaving = self.asking();
         match self.waiting.take() {
             Some(protocol) if turn.is_some() => Some(Turn::Edit(Box::new(editor::Editor::of_file(*protocol)))),
             waiting => {

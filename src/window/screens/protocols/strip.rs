@@ -38,8 +38,14 @@ impl Strip {
                 Some(run) => {
                     day_axis(ui);
                     ui.spacing_mut().item_spacing.y = space(4);
+                    let mut next: usize = 0;
                     for index in telling(&run.phases) {
+                        let missing: usize = index - next;
+                        if missing > 0 {
+                            note(ui, &t!("protocols-strip-gap", count = missing));
+                        }
                         day_row(ui, &run.days[index]);
+                        next = index + 1;
                     }
                 }
                 None => drop(note(ui, &t!("protocols-strip-none"))),
@@ -48,7 +54,8 @@ impl Strip {
     }
 }
 
-/// The first days, and each on which a later phase begins.
+/// The first days, and each on which a later phase begins. A single day between them is told too: saying that it is left
+/// out takes as much room.
 fn telling(phases: &[Option<usize>]) -> Vec<usize> {
     let mut latest = 0;
     let mut days = Vec::new();
@@ -56,6 +63,9 @@ fn telling(phases: &[Option<usize>]) -> Vec<usize> {
         let begins = phase.is_some_and(|phase| phase > latest);
         latest = latest.max(phase.unwrap_or_default());
         if index < DAYS || begins {
+            if days.last().is_some_and(|last| index - last == 2) {
+                days.push(index - 1);
+            }
             days.push(index);
         }
     }

@@ -49,6 +49,11 @@ impl RecordScreen {
         self.share.begin();
     }
 
+    /// Closes what can be shared; whether it was open.
+    pub fn back(&mut self) -> bool {
+        self.share.leave()
+    }
+
     /// Whether something is being put right over it.
     pub fn asking(&self) -> bool {
         self.repair.is_open()

@@ -41,6 +41,11 @@ impl Share {
         self.open = true;
     }
 
+    /// Closes it; whether it was open.
+    pub fn leave(&mut self) -> bool {
+        std::mem::take(&mut self.open)
+    }
+
     /// Draws the card while it is open.
     pub fn ui(&mut self, ui: &mut Ui, shared: &Shared<'_>, intents: &mut Vec<Intent>) {
         if !self.open {
