@@ -10,6 +10,7 @@ use poultice::therapy::safety::Injury;
 use poultice::window::theme::Mode;
 
 use crate::patient::{Window, nobody};
+use crate::stage::Picture as _;
 
 fn open<'a>() -> Window<'a> {
     // Tall enough for everything there can be.
@@ -158,4 +159,19 @@ fn the_last_choice_is_remembered() {
     window.changed();
     let neck = window.harness.get_by_role_and_label(Role::RadioButton, "Neck");
     assert_eq!(neck.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn who_should_not_start_stands_with_the_button_in_every_picture() {
+    // Windows of 480 × 720 and 900 × 640, with text of 150 %; and the second at 200 %.
+    for (name, size, mode) in [
+        ("480-150", [320.0, 480.0], Mode::Light),
+        ("900-150", [600.0, 427.0], Mode::Dark),
+        ("900-200", [450.0, 320.0], Mode::Light),
+    ] {
+        let mut window = nobody().window(size, mode);
+        window.harness.picture(format!("screens/begin-{name}"));
+        window.press("Whole list");
+        window.harness.picture(format!("screens/begin-{name}-list"));
+    }
 }

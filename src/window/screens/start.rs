@@ -2,6 +2,7 @@
 
 mod onset;
 mod preview;
+mod warning;
 
 use std::sync::Arc;
 
@@ -10,22 +11,22 @@ use egui::{Margin, Panel, ScrollArea, Ui};
 
 use self::onset::Onset;
 use self::preview::Preview;
+use self::warning::Warning;
 use super::page::steady;
 use super::tone;
 use crate::t;
-use crate::text::{precautions, protocol, refusal, safety as words};
+use crate::text::{protocol, refusal, safety as words};
 use crate::therapy::builtin;
 use crate::therapy::command::{Command, Prescription};
-use crate::therapy::precautions::Topic;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
 use crate::therapy::state::State;
-use crate::window::icons::Icon;
+use crate::window::theme::tokens::HEIGHT_PRIMARY;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Finding, Pressed, ProtocolCard, Weight, banner, card, chips, finding, heading, note, page_head, paragraph,
-    primary_button, protocol_card, text_line, timeline, toggle,
+    Finding, Pressed, ProtocolCard, Weight, card, chips, finding, heading, note, page_head, paragraph, primary_button,
+    protocol_card, text_line, timeline, toggle,
 };
 
 /// What was answered so far.
@@ -37,7 +38,7 @@ pub struct StartScreen {
     injury: Option<Injury>,
     protocol: Option<String>,
     browsing: bool,
-    list_open: bool,
+    warning: Warning,
     /// The findings that were read, so that others are asked about again.
     accepted: Vec<safety::Finding>,
     preview: Option<Preview>,
@@ -49,6 +50,9 @@ pub struct StartScreen {
 const WIDTH_WITH_PREVIEW: f32 = 640.0;
 /// The column's width where there is more room, in points.
 const WIDTH_MOST: f32 = 640.0;
+/// How much of the window's height the warning may take, and what it leaves for the questions, in points.
+const WARNING_MOST: f32 = 0.45;
+const PAGE_LEAST: f32 = 72.0;
 /// The index of "Other…" among the places.
 const OTHER: usize = 4;
 /// The longest site that is kept, in characters.
@@ -137,7 +141,7 @@ impl StartScreen {
         }
     }
 
-    /// The large button, which stays where it is while the questions are scrolled.
+    /// The large button and who should not press it, which stay where they are while the questions are scrolled.
     fn bar(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription, margin: Margin) -> Vec<Intent> {
         let findings = findings(prescription, view);
         let refused = self.preview.as_ref().and_then(Preview::refusal).is_some();
@@ -151,12 +155,19 @@ impl StartScreen {
         };
         let begins = tone(prescription.protocol.phases[0].modality());
         let tone = if begins == Tone::Rest { Tone::Cold } else { begins };
-        let frame = egui::Frame::new().inner_margin(Margin { top: 8, ..margin });
+        let margin = Margin { top: 8, ..margin };
+        let frame = egui::Frame::new().inner_margin(margin);
         let panel = Panel::bottom("start-bar").resizable(false).show_separator_line(false).frame(frame);
+        let around = margin.sum().y + HEIGHT_PRIMARY + ui.spacing().item_spacing.y;
+        let most = (ui.ctx().content_rect().height() * WARNING_MOST).min(ui.available_height() - around - PAGE_LEAST);
         let shown = panel.show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(WIDTH_MOST));
+            let top = ui.cursor().top();
             if !why.is_empty() {
                 note(ui, &why);
             }
+            let said = ui.cursor().top() - top;
+            self.warning.bar(ui, &prescription.protocol, most - said);
             ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!("start-go"), tone, WIDTH_MOST).clicked()).inner
         });
         let go = std::mem::take(&mut self.go) || shown.inner && view.meant;
@@ -173,7 +184,7 @@ impl StartScreen {
         self.programme(ui, view, prescription);
         ui.add_space(space(1));
         self.weigh(ui, view, &findings(prescription, view));
-        self.who_not(ui, prescription);
+        self.warning.list(ui, &prescription.protocol);
     }
 
     fn where_is_it(&mut self, ui: &mut Ui, view: &View) {
@@ -266,30 +277,6 @@ impl StartScreen {
             if toggle(ui, &mut read, &t!("start-read"), "").changed() {
                 self.accepted = if read { findings.to_vec() } else { Vec::new() };
             }
-        }
-    }
-
-    fn who_not(&mut self, ui: &mut Ui, prescription: &Prescription) {
-        let phases = &prescription.protocol.phases;
-        let cold = phases.iter().any(|phase| phase.uses_cold());
-        let heat = phases.iter().any(|phase| phase.uses_heat());
-        let words = if cold { t!("start-not-cold") } else { t!("start-not-heat") };
-        let action = if self.list_open { t!("start-list-close") } else { t!("start-list") };
-        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Warning, words: &words, action: &action }) {
-            self.list_open = !self.list_open;
-        }
-        if self.list_open {
-            card(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space(1);
-                for (topic, there) in [(Topic::NoCold, cold), (Topic::NoHeat, heat)] {
-                    if there {
-                        heading(ui, &precautions::heading(topic));
-                        for item in topic.items() {
-                            note(ui, &t!("start-item", words = precautions::sentence(item)));
-                        }
-                    }
-                }
-            });
         }
     }
 
