@@ -47,10 +47,12 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
         InjuryArg::Swelling => Injury::Swelling,
         InjuryArg::Neither => Injury::Neither,
     };
+    let not_for = t!("cli-not-for", words = text::precautions::short(&protocol), page = t!("window-screen-help"));
     let prescription = Prescription { protocol, onset, site: args.site, injury };
     let (snapshot, findings) = context.command(Command::Start(Box::new(prescription)))?;
     warn(&findings);
-    status::after(&snapshot, context)
+    status::after(&snapshot, context)?;
+    if context.json { Ok(()) } else { out::line(&not_for) }
 }
 
 /// Says the warnings among the findings beside the answer.

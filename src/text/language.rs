@@ -68,6 +68,17 @@ pub fn speak(language: &str) {
     }
 }
 
+/// What these keys say in each of [`LANGUAGES`]: for what was written down in another language than the one in use.
+/// Reads every language's file.
+pub(super) fn in_every(keys: &[&str]) -> Vec<Vec<String>> {
+    let said = |(tag, _): &(&str, &str)| {
+        let loader = fluent_language_loader!();
+        select(&loader, tag);
+        keys.iter().map(|key| loader.get(key)).collect()
+    };
+    LANGUAGES.iter().map(said).collect()
+}
+
 fn wanted() -> String {
     let known_by = KNOWN_BY.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(language) = known_by.and_then(|known_by| known_by()) {

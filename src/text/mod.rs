@@ -14,6 +14,7 @@ pub mod precautions;
 pub mod protocol;
 pub mod refusal;
 pub mod safety;
+pub mod site;
 pub mod store;
 pub mod works;
 

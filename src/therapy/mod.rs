@@ -16,4 +16,5 @@ pub mod reminder;
 pub mod safety;
 pub mod session;
 pub mod state;
+pub mod suggestion;
 pub mod timeline;

@@ -25,3 +25,21 @@ fn pain_undo_and_amend_say_what_they_did() {
     let status = home.json(&["undo"]);
     assert_eq!((&status["version"], &status["state"]), (&1.into(), &"ready".into()), "the skipped one");
 }
+
+#[test]
+fn start_says_who_should_not_and_where_the_whole_list_is() {
+    let home = Home::new();
+    let cold = home.done(&["start", "cold-20-every-1-2h"]).out;
+    assert!(
+        cold.trim_end().ends_with(
+            "Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first. \
+         The whole list is in the window, under Help."
+        ),
+        "{cold}"
+    );
+    home.done(&["stop"]);
+    let heat = home.done(&["start", "heat-first"]).out;
+    assert!(heat.contains("Not on a fresh swelling, numb skin, an infection or poor circulation"), "{heat}");
+    home.done(&["stop"]);
+    assert_eq!(home.json(&["start", "heat-first"])["state"], "ready");
+}

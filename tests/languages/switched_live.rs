@@ -2,7 +2,7 @@
 
 use egui::Key;
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use poultice::window::theme::Mode;
 
 use crate::alone;
@@ -57,4 +57,31 @@ fn what_was_computed_before_is_said_anew() {
     assert!(window.says("Kälte, 20 min.") && !window.says("Cold, 20 min."));
     window.key(Key::Num1);
     assert!(window.says("Die nächsten Tage") && !window.says("ice on, 20 min"));
+}
+
+#[test]
+fn the_place_follows_the_language() {
+    let _alone = alone();
+    let mut window = crate::patient::nobody().window([900.0, 1600.0], Mode::Light);
+    let set = |window: &mut Window<'_>, key: &str, value: &str| {
+        let now = window.agent.borrow().now().wall;
+        poultice::store::SettingsFile::set(&window.dirs, key, value, now).unwrap();
+        window.changed();
+    };
+    let holds = |window: &Window<'_>, place: &str| {
+        let place = window.harness.get_by_role_and_label(Role::RadioButton, place);
+        place.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    // As it was written down by the session before.
+    set(&mut window, "last_site", "Neck");
+    assert!(holds(&window, "Neck"));
+    set(&mut window, "language", "de");
+    assert!(holds(&window, "Nacken") && !window.says("Wo es wehtut"), "it isn't one of the person's own");
+    window.press("Knie");
+    set(&mut window, "language", "pl");
+    assert!(holds(&window, "Kolano"));
+    window.press("Nic mnie nie dotyczy: start");
+    let sent = window.last_command();
+    let Some(poultice::therapy::command::Command::Start(sent)) = sent else { panic!("{sent:?}") };
+    assert_eq!(sent.site, "Kolano", "in the words of the moment");
 }

@@ -27,6 +27,7 @@ mod safety_onset;
 mod safety_words;
 mod sleep_hours;
 mod spans_in_words;
+mod suggested_programme;
 mod switch_window;
 mod ten_years;
 mod undo;

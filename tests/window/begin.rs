@@ -10,6 +10,7 @@ use poultice::therapy::safety::Injury;
 use poultice::window::theme::Mode;
 
 use crate::patient::{Window, nobody};
+use crate::stage::Picture as _;
 
 fn open<'a>() -> Window<'a> {
     // Tall enough for everything there can be.
@@ -65,10 +66,10 @@ fn a_time_of_day_can_be_picked() {
     let mut window = open();
     window.press("Pick…");
     window.press("As a time of day…");
-    assert!(window.says("That is 08:00."), "nothing is lost by turning to it");
+    assert!(window.says("That is today at 08:00."), "nothing is lost by turning to it");
     window.press("Hour of the day: less");
     window.press("Days ago: more");
-    assert!(window.says("That is Wed 07:00."));
+    assert!(window.says("That is yesterday at 07:00."));
     window.press("None of these: start");
     assert_eq!(started(&window).onset, Some("2026-11-18T07:00:00Z".parse().unwrap()));
 }
@@ -80,14 +81,100 @@ fn this_morning_once_it_is_past() {
     patient.wait_mins(4 * 60);
     let mut window = patient.window([900.0, 1600.0], Mode::Light);
     window.press("This morning");
+    assert!(window.says("That is today at 07:00."), "what a morning is");
     window.press("None of these: start");
     assert_eq!(started(&window).onset, Some("2026-11-19T07:00:00Z".parse().unwrap()));
 }
 
 #[test]
+fn picking_begins_at_what_was_answered() {
+    let mut patient = nobody();
+    patient.wait_mins(4 * 60 + 30);
+    let mut window = patient.window([900.0, 1600.0], Mode::Light);
+    for (answer, told) in [
+        ("6 h ago", "That is today at 06:30."),
+        ("Yesterday", "That is yesterday at 12:30."),
+        ("Just now", "That is today at 12:30."),
+        ("This morning", "That is today at 07:00."),
+    ] {
+        window.press(answer);
+        window.press("Pick…");
+        assert!(window.says(told), "{answer}");
+    }
+    assert!(window.says("As hours ago…"), "a time of day stays one");
+    window.press("Days ago: more");
+    assert!(window.says("That is yesterday at 07:00."));
+    window.press("Days ago: more");
+    assert!(window.says("That is 2 days ago, Tue 07:00."));
+    window.press("None of these: start");
+    assert_eq!(started(&window).onset, Some("2026-11-17T07:00:00Z".parse().unwrap()));
+}
+
+#[test]
+fn one_day_is_a_day() {
+    let mut window = open();
+    window.press("Yesterday");
+    window.press("Pick…");
+    let days = |window: &Window<'_>| {
+        let field = window.harness.get_all_by_role(Role::SpinButton).next();
+        field.and_then(|field| field.accesskit_node().value()).unwrap_or_default()
+    };
+    assert_eq!(days(&window), "1\u{a0}day");
+    window.press("Days ago: more");
+    assert_eq!(days(&window), "2\u{a0}days");
+}
+
+#[test]
+fn heat_is_suggested_for_pain_of_two_days() {
+    let mut window = open();
+    window.press("Yesterday");
+    assert!(window.says("Suggested: the usual beginning."), "cold, a day after");
+    window.press("Pick…");
+    window.press("Days ago: more");
+    assert!(window.says("Suggested: once 48 hours have passed since the pain began, heat is the usual advice."));
+    assert!(window.says("Today 08:00") && window.says("heat on, 20 min"), "and previewed");
+    assert!(window.says("Not on a fresh swelling"), "with heat's warning");
+    window.harness.set_size(egui::vec2(900.0, 640.0));
+    window.harness.run_steps(4);
+    window.harness.picture("screens/begin-late");
+    window.press("None of these: start");
+    assert_eq!(started(&window).protocol.id, "heat-15-20");
+    assert!(!window.says("stay with cold"), "there never was any");
+    // It was no choice of a programme: the next pain, just begun, is cooled.
+    window.agent.borrow_mut().session = None;
+    window.changed();
+    window.press("Just now");
+    assert!(window.says("Suggested: the usual beginning."));
+}
+
+#[test]
+fn cold_stays_first_with_an_injury_or_a_swelling_and_for_who_wants_it() {
+    let mut window = open();
+    window.press("Yesterday");
+    window.press("Pick…");
+    window.press("Days ago: more");
+    for injury in ["Fresh injury", "Swelling"] {
+        window.press(injury);
+        assert!(window.says("Suggested: with a fresh injury cold comes first"), "{injury}");
+    }
+    window.press("Neither: a spasm");
+    window.press("Customary advice, not proven. Other programmes…");
+    let cold = "Cold 20 min, 1–2 h rest, then heat";
+    window.harness.get_by_role_and_label(Role::RadioButton, cold).click();
+    window.answer();
+    assert!(!window.says("Suggested:"), "nobody suggested it");
+    window.press("None of these: start");
+    assert_eq!(started(&window).protocol.id, builtin::DEFAULT_ID);
+}
+
+#[test]
 fn the_preview_says_which_pace_it_shows() {
     let window = open();
-    for words in ["From earliest to latest.", "Sat 08:00 · 48 h, heat or stay", "Sun 08:00 · 72 h, heat"] {
+    for words in [
+        "From always at the earliest to always at the latest.",
+        "Sat 08:00 · 48 h, heat or stay",
+        "Sun 08:00 · 72 h, heat",
+    ] {
         assert!(window.says(words), "{words}");
     }
 }
@@ -123,6 +210,7 @@ fn a_warning_is_asked_about_once() {
 #[test]
 fn what_began_too_long_ago_is_not_started() {
     let mut window = open();
+    window.press("Swelling");
     window.press("Pick…");
     for _ in 0..8 {
         window.press("Days ago: more");
@@ -158,4 +246,19 @@ fn the_last_choice_is_remembered() {
     window.changed();
     let neck = window.harness.get_by_role_and_label(Role::RadioButton, "Neck");
     assert_eq!(neck.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn who_should_not_start_stands_with_the_button_in_every_picture() {
+    // Windows of 480 × 720 and 900 × 640, with text of 150 %; and the second at 200 %.
+    for (name, size, mode) in [
+        ("480-150", [320.0, 480.0], Mode::Light),
+        ("900-150", [600.0, 427.0], Mode::Dark),
+        ("900-200", [450.0, 320.0], Mode::Light),
+    ] {
+        let mut window = nobody().window(size, mode);
+        window.harness.picture(format!("screens/begin-{name}"));
+        window.press("Whole list");
+        window.harness.picture(format!("screens/begin-{name}-list"));
+    }
 }

@@ -64,6 +64,56 @@ fn on_the_start_whatever_is_open() {
         window.press(answer);
     }
     seen(&mut window, "None of these: start");
+    seen(&mut window, "Close the list");
+}
+
+#[test]
+fn who_should_not_start_is_told_beside_the_button_whatever_is_open() {
+    const WHO: &str = "Not with Raynaud’s, poor circulation, numb skin or a heart condition, without asking first.";
+    let mut window = nobody().window([900.0, 2400.0], Mode::Light);
+    for answer in ["", "Pick…", "Other…", "Customary advice, not proven. Other programmes…", "Fresh injury"] {
+        if !answer.is_empty() {
+            window.press(answer);
+        }
+        seen(&mut window, "Whole list");
+        for ([width, height], text) in SIZES {
+            window.harness.ctx.set_zoom_factor(text);
+            window.harness.run_steps(1);
+            window.harness.set_size(vec2(width, height) / text);
+            window.harness.run_steps(4);
+            let here = format!("{answer:?} at {width}×{height}, {text}");
+            let told = window.harness.get_by_role_and_label(Role::Status, WHO).rect();
+            let (list, go) = (place(&window, "Whole list"), place(&window, "None of these: start"));
+            let room = Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height) / text);
+            assert!(room.contains_rect(told) && told.contains_rect(list), "{here}: {told:?}, {list:?}");
+            assert!(told.bottom() <= go.top() && go.top() - told.bottom() < 12.0, "{here}: {told:?}, {go:?}");
+            // Two lines of it at the least.
+            assert!((48.0..=0.46 * room.height()).contains(&told.height()), "{here}: {told:?}");
+            assert!(told.top() >= 60.0, "{here}: room for the questions");
+        }
+        window.harness.ctx.set_zoom_factor(1.0);
+        window.harness.run_steps(1);
+        window.harness.set_size(vec2(900.0, 2400.0));
+        window.harness.run_steps(4);
+    }
+}
+
+#[test]
+fn the_list_of_who_should_ask_opens_with_its_first_line_in_sight() {
+    for ([width, height], text) in SIZES {
+        let mut window = nobody().window([width, height], Mode::Light);
+        window.harness.ctx.set_zoom_factor(text);
+        window.harness.run_steps(1);
+        window.harness.set_size(vec2(width, height) / text);
+        window.harness.run_steps(4);
+        window.press("Whole list");
+        let first =
+            window.harness.get_by_role_and_label(Role::Heading, "Ask a professional before you use cold").rect();
+        let told = place(&window, "Close the list");
+        assert!(first.top() >= 0.0 && first.bottom() < told.top(), "{width}×{height}, {text}: {first:?}, {told:?}");
+        window.press("Close the list");
+        assert!(!window.says("Ask a professional before you use cold"));
+    }
 }
 
 #[test]

@@ -532,12 +532,19 @@ start-since-yesterday = Gestern
 start-since-pick = Wählen …
 start-since-days = Tage her
 start-since-hours = Stunden her
-start-unit-days = Tage
+start-unit-days = { $days ->
+    [one] Tag
+   *[other] Tage
+}
 start-unit-hours = h her
 start-since-morning = Heute früh
 start-since-hour = Uhrzeit (Stunde)
 start-unit-hour = Uhr
-start-since-is = Das ist { $time }.
+start-since-is = { $days ->
+    [0] Das ist heute um { $time }.
+    [1] Das ist gestern um { $time }.
+   *[other] Das ist vor { $days } Tagen, { $day } { $time }.
+}
 start-since-by-clock = Als Uhrzeit …
 start-since-by-hours = Als Stunden her …
 start-injury = Frische Verletzung oder Schwellung?
@@ -546,6 +553,7 @@ start-injury-swelling = Schwellung
 start-injury-neither = Nein: Verspannung
 start-why-injury = Vorschlag: Bei einer frischen Verletzung kommt Kälte zuerst, für 48 bis 72 Stunden.
 start-why-spasm = Vorschlag: der übliche Anfang. Bei einer Verspannung ist Wärme eine ebenso gute Wahl.
+start-why-late = Vorschlag: Sind seit Schmerzbeginn 48 Stunden vergangen, ist Wärme der übliche Rat.
 start-others = Üblicher Rat, nicht belegt. Andere Pläne …
 start-fewer = Weniger Pläne
 start-other = { $rhythm }. Aus: { $sources }.
@@ -581,7 +589,7 @@ start-preview-switch = { $what ->
    *[cold] ab jetzt Kälte
 }
 start-preview-finish = zu Ende
-start-preview-pace = Vom frühesten bis zum spätesten Zeitpunkt.
+start-preview-pace = Von immer zum frühesten bis immer zum spätesten Zeitpunkt.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1275,6 +1283,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = In { $dir } läuft schon ein Erinnerungsdienst mit anderem Tempo. Beenden Sie ihn zuerst: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } ist keine Zeit. Schreiben Sie 30m, 6h oder 2d für so lange her, 07:00 für eine Uhrzeit, oder eine Zeit wie 2026-03-01T08:00:00+01:00
 cli-warning = Vorsicht: { $reason }
+cli-not-for = { $words } Die ganze Liste steht im Fenster unter „{ $page }“.
 
 cli-no-such-protocol = { $wanted }: So einen Plan gibt es nicht, und so eine Datei auch nicht. Siehe: poultice protocols list
 

@@ -526,12 +526,19 @@ start-since-yesterday = Yesterday
 start-since-pick = Pick…
 start-since-days = Days ago
 start-since-hours = Hours ago
-start-unit-days = days
+start-unit-days = { $days ->
+    [one] day
+   *[other] days
+}
 start-unit-hours = h ago
 start-since-morning = This morning
 start-since-hour = Hour of the day
 start-unit-hour = o’clock
-start-since-is = That is { $time }.
+start-since-is = { $days ->
+    [0] That is today at { $time }.
+    [1] That is yesterday at { $time }.
+   *[other] That is { $days } days ago, { $day } { $time }.
+}
 start-since-by-clock = As a time of day…
 start-since-by-hours = As hours ago…
 start-injury = Fresh injury or swelling?
@@ -540,6 +547,7 @@ start-injury-swelling = Swelling
 start-injury-neither = Neither: a spasm
 start-why-injury = Suggested: with a fresh injury cold comes first, for 48 to 72 hours.
 start-why-spasm = Suggested: the usual beginning. With a spasm, heat is as good a choice.
+start-why-late = Suggested: once 48 hours have passed since the pain began, heat is the usual advice.
 start-others = Customary advice, not proven. Other programmes…
 start-fewer = Fewer programmes
 start-other = { $rhythm }. From: { $sources }.
@@ -575,7 +583,7 @@ start-preview-switch = { $what ->
    *[cold] cold from now on
 }
 start-preview-finish = finished
-start-preview-pace = From earliest to latest.
+start-preview-pace = From always at the earliest to always at the latest.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1267,6 +1275,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = An agent already runs in { $dir } at another speed. End it first: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } is not a time. Write 30m, 6h or 2d for so long ago, 07:00 for a time of day, or a time as in 2026-03-01T08:00:00+01:00
 cli-warning = Take care: { $reason }
+cli-not-for = { $words } The whole list is in the window, under { $page }.
 
 cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. See: poultice protocols list
 

@@ -540,12 +540,19 @@ start-since-yesterday = Ayer
 start-since-pick = Elegir…
 start-since-days = Días transcurridos
 start-since-hours = Horas transcurridas
-start-unit-days = días
+start-unit-days = { $days ->
+    [one] día
+   *[other] días
+}
 start-unit-hours = h atrás
 start-since-morning = Esta mañana
 start-since-hour = Hora del día
 start-unit-hour = h
-start-since-is = Es decir: { $time }.
+start-since-is = { $days ->
+    [0] Es decir: hoy, { $time }.
+    [1] Es decir: ayer, { $time }.
+   *[other] Es decir: hace { $days } días, { $day } { $time }.
+}
 start-since-by-clock = Como hora del día…
 start-since-by-hours = Como horas transcurridas…
 start-injury = ¿Lesión reciente o hinchazón?
@@ -554,6 +561,7 @@ start-injury-swelling = Hinchazón
 start-injury-neither = Ninguna: espasmo
 start-why-injury = Propuesta: con una lesión reciente, primero frío, de 48 a 72 horas.
 start-why-spasm = Propuesta: el comienzo habitual. Con un espasmo, el calor es una opción igual de buena.
+start-why-late = Propuesta: pasadas 48 horas desde que empezó el dolor, lo habitual es aconsejar calor.
 start-others = Es la costumbre, no está demostrado. Otros programas…
 start-fewer = Menos programas
 start-other = { $rhythm }. De: { $sources }.
@@ -589,7 +597,7 @@ start-preview-switch = { $what ->
    *[cold] a partir de ahora, frío
 }
 start-preview-finish = terminado
-start-preview-pace = De lo más temprano a lo más tardío.
+start-preview-pace = De siempre lo más temprano a siempre lo más tarde.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1299,6 +1307,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = Ya hay un agente en marcha en { $dir } a otra velocidad. Termínelo primero: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } no es una hora. Escriba 30m, 6h o 2d para decir hace cuánto, 07:00 para una hora del día, o una fecha y hora como 2026-03-01T08:00:00+01:00
 cli-warning = Atención: { $reason }
+cli-not-for = { $words } La lista completa está en la ventana, en «{ $page }».
 
 cli-no-such-protocol = { $wanted }: no existe ni un protocolo ni un archivo así. Vea: poultice protocols list
 

@@ -539,12 +539,19 @@ start-since-yesterday = Hier
 start-since-pick = Choisir…
 start-since-days = Il y a (jours)
 start-since-hours = Il y a (heures)
-start-unit-days = jours
+start-unit-days = { $days ->
+    [one] jour
+   *[other] jours
+}
 start-unit-hours = h plus tôt
 start-since-morning = Ce matin
 start-since-hour = Heure du jour
 start-unit-hour = h
-start-since-is = C’est-à-dire { $time }.
+start-since-is = { $days ->
+    [0] C’est-à-dire aujourd’hui à { $time }.
+    [1] C’est-à-dire hier à { $time }.
+   *[other] C’est-à-dire il y a { $days } jours, { $day } { $time }.
+}
 start-since-by-clock = En heure du jour…
 start-since-by-hours = En heures écoulées…
 start-injury = Blessure récente ou gonflement ?
@@ -553,6 +560,7 @@ start-injury-swelling = Gonflement
 start-injury-neither = Non : un spasme
 start-why-injury = Suggéré : après une blessure récente, d’abord le froid, pendant 48 à 72 heures.
 start-why-spasm = Suggéré : le début usuel. Pour un spasme, la chaleur est un aussi bon choix.
+start-why-late = Suggéré : une fois 48 heures passées depuis le début de la douleur, la chaleur est le conseil usuel.
 start-others = Conseils usuels, non prouvés. Autres programmes…
 start-fewer = Moins de programmes
 start-other = { $rhythm }. Source : { $sources }.
@@ -588,7 +596,7 @@ start-preview-switch = { $what ->
    *[cold] désormais le froid
 }
 start-preview-finish = terminé
-start-preview-pace = Du plus tôt au plus tard.
+start-preview-pace = De toujours au plus tôt à toujours au plus tard.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1299,6 +1307,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = Un agent est déjà en marche dans { $dir } à une autre vitesse. Arrêtez-le d’abord : poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } n’est pas une date. Écrivez 30m, 6h ou 2d pour dire il y a combien de temps, 07:00 pour une heure du jour, ou une date comme 2026-03-01T08:00:00+01:00
 cli-warning = Attention : { $reason }
+cli-not-for = { $words } La liste complète est dans la fenêtre, sous « { $page } ».
 
 cli-no-such-protocol = { $wanted } : aucun protocole ni fichier de ce nom. Voir : poultice protocols list
 

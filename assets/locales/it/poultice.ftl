@@ -538,12 +538,19 @@ start-since-yesterday = Ieri
 start-since-pick = Scegli…
 start-since-days = Giorni fa
 start-since-hours = Ore fa
-start-unit-days = gg
+start-unit-days = { $days ->
+    [one] g
+   *[other] gg
+}
 start-unit-hours = h fa
 start-since-morning = Stamattina
 start-since-hour = Ora del giorno
 start-unit-hour = h
-start-since-is = Cioè { $time }.
+start-since-is = { $days ->
+    [0] Cioè oggi, { $time }.
+    [1] Cioè ieri, { $time }.
+   *[other] Cioè { $days } giorni fa, { $day } { $time }.
+}
 start-since-by-clock = Come ora del giorno…
 start-since-by-hours = Come ore fa…
 start-injury = Trauma recente o gonfiore?
@@ -552,6 +559,7 @@ start-injury-swelling = Gonfiore
 start-injury-neither = No: contrattura
 start-why-injury = Suggerito: con un trauma recente si comincia con il freddo, per 48–72 ore.
 start-why-spasm = Suggerito: l’inizio abituale. Con una contrattura il calore è una scelta altrettanto buona.
+start-why-late = Suggerito: passate 48 ore dall’inizio del dolore, il consiglio abituale è il calore.
 start-others = Consigli abituali, non dimostrati. Altri programmi…
 start-fewer = Meno programmi
 start-other = { $rhythm }. Da: { $sources }.
@@ -587,7 +595,7 @@ start-preview-switch = { $what ->
    *[cold] da ora in poi freddo
 }
 start-preview-finish = terminato
-start-preview-pace = Dal più presto al più tardi.
+start-preview-pace = Da sempre il più presto a sempre il più tardi.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1288,6 +1296,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = In { $dir } c’è già un agente attivo a un’altra velocità. Prima chiuderlo: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } non è un’ora. Scrivere 30m, 6h o 2d per indicare quanto tempo fa, 07:00 per un’ora del giorno, o un’ora come 2026-03-01T08:00:00+01:00
 cli-warning = Attenzione: { $reason }
+cli-not-for = { $words } L’elenco intero è nella finestra, in «{ $page }».
 
 cli-no-such-protocol = { $wanted }: non esiste un protocollo né un file con questo nome. Vedere: poultice protocols list
 

@@ -534,12 +534,19 @@ start-since-yesterday = Gisteren
 start-since-pick = Kies…
 start-since-days = Dagen geleden
 start-since-hours = Uren geleden
-start-unit-days = dagen
+start-unit-days = { $days ->
+    [one] dag
+   *[other] dagen
+}
 start-unit-hours = u geleden
 start-since-morning = Vanmorgen
 start-since-hour = Uur van de dag
 start-unit-hour = uur
-start-since-is = Dat is { $time }.
+start-since-is = { $days ->
+    [0] Dat is vandaag om { $time }.
+    [1] Dat is gisteren om { $time }.
+   *[other] Dat is { $days } dagen geleden, { $day } { $time }.
+}
 start-since-by-clock = Als tijdstip…
 start-since-by-hours = Als uren geleden…
 start-injury = Vers letsel of zwelling?
@@ -548,6 +555,7 @@ start-injury-swelling = Zwelling
 start-injury-neither = Geen van beide: kramp
 start-why-injury = Voorstel: bij vers letsel eerst koude, 48 tot 72 uur lang.
 start-why-spasm = Voorstel: het gebruikelijke begin. Bij kramp is warmte een even goede keuze.
+start-why-late = Voorstel: zijn er 48 uur voorbij sinds de pijn begon, dan is warmte het gebruikelijke advies.
 start-others = Gebruikelijk advies, niet bewezen. Andere programma’s…
 start-fewer = Minder programma’s
 start-other = { $rhythm }. Uit: { $sources }.
@@ -583,7 +591,7 @@ start-preview-switch = { $what ->
    *[cold] vanaf nu koude
 }
 start-preview-finish = afgerond
-start-preview-pace = Van vroegst tot laatst.
+start-preview-pace = Van steeds zo vroeg tot steeds zo laat mogelijk.
 start-preview-at = { $time } · { $hours } u
 
 # (window-start end)
@@ -1276,6 +1284,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = In { $dir } draait al een achtergrondproces op een andere snelheid. Beëindig het eerst: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } is geen tijd. Schrijf 30m, 6h of 2d voor zo lang geleden, 07:00 voor een kloktijd, of een tijd zoals 2026-03-01T08:00:00+01:00
 cli-warning = Let op: { $reason }
+cli-not-for = { $words } De hele lijst staat in het venster, onder ‘{ $page }’.
 
 cli-no-such-protocol = { $wanted }: er is geen protocol en geen bestand met deze naam. Zie: poultice protocols list
 

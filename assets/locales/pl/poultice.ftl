@@ -574,12 +574,21 @@ start-since-yesterday = Wczoraj
 start-since-pick = Wybierz…
 start-since-days = Dni temu
 start-since-hours = Godziny temu
-start-unit-days = dni
+start-unit-days = { $days ->
+    [one] dzień
+    [few] dni
+    [many] dni
+   *[other] dnia
+}
 start-unit-hours = h temu
 start-since-morning = Dziś rano
 start-since-hour = Godzina na zegarze
 start-unit-hour = :00
-start-since-is = To znaczy: { $time }.
+start-since-is = { $days ->
+    [0] To znaczy: dziś o { $time }.
+    [1] To znaczy: wczoraj o { $time }.
+   *[other] To znaczy: { $days } dni temu, { $day } { $time }.
+}
 start-since-by-clock = Jako godzina…
 start-since-by-hours = Ile godzin temu…
 start-injury = Świeży uraz lub obrzęk?
@@ -588,6 +597,7 @@ start-injury-swelling = Obrzęk
 start-injury-neither = Nie: skurcz
 start-why-injury = Propozycja: przy świeżym urazie najpierw zimno, przez 48 do 72 godzin.
 start-why-spasm = Propozycja: tak zwykle się zaczyna. Przy skurczu ciepło jest równie dobrym wyborem.
+start-why-late = Propozycja: gdy od początku bólu minęło 48 godzin, zwykle zaleca się ciepło.
 start-others = Zalecenie zwyczajowe, nieudowodnione. Inne schematy…
 start-fewer = Mniej schematów
 start-other = { $rhythm }. Źródło: { $sources }.
@@ -623,7 +633,7 @@ start-preview-switch = { $what ->
    *[cold] od teraz zimno
 }
 start-preview-finish = koniec
-start-preview-pace = Od najwcześniej do najpóźniej.
+start-preview-pace = Od zawsze najwcześniej do zawsze najpóźniej.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1325,6 +1335,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = W { $dir } działa już usługa przypomnień z inną szybkością. Najpierw ją zakończ: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } to nie czas. Wpisz 30m, 6h lub 2d, czyli ile temu, 07:00 jako godzinę albo datę jak 2026-03-01T08:00:00+01:00
 cli-warning = Uwaga: { $reason }
+cli-not-for = { $words } Cała lista jest w oknie, w części „{ $page }”.
 
 cli-no-such-protocol = { $wanted }: nie ma takiego schematu ani takiego pliku. Zobacz: poultice protocols list
 

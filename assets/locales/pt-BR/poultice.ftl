@@ -539,12 +539,19 @@ start-since-yesterday = Ontem
 start-since-pick = Escolher…
 start-since-days = Dias atrás
 start-since-hours = Horas atrás
-start-unit-days = dias
+start-unit-days = { $days ->
+    [one] dia
+   *[other] dias
+}
 start-unit-hours = h atrás
 start-since-morning = Hoje de manhã
 start-since-hour = Hora do dia
 start-unit-hour = h
-start-since-is = Ou seja: { $time }.
+start-since-is = { $days ->
+    [0] Ou seja: hoje, { $time }.
+    [1] Ou seja: ontem, { $time }.
+   *[other] Ou seja: há { $days } dias, { $day } { $time }.
+}
 start-since-by-clock = Como hora do dia…
 start-since-by-hours = Como horas atrás…
 start-injury = Lesão recente ou inchaço?
@@ -553,6 +560,7 @@ start-injury-swelling = Inchaço
 start-injury-neither = Nenhum: espasmo
 start-why-injury = Sugestão: em lesão recente, o frio vem primeiro, por 48 a 72 horas.
 start-why-spasm = Sugestão: o começo habitual. No espasmo, o calor é uma opção igualmente boa.
+start-why-late = Sugestão: passadas 48 horas desde o começo da dor, a orientação habitual é o calor.
 start-others = Orientação habitual, não comprovada. Outros programas…
 start-fewer = Menos programas
 start-other = { $rhythm }. De: { $sources }.
@@ -588,7 +596,7 @@ start-preview-switch = { $what ->
    *[cold] frio a partir daqui
 }
 start-preview-finish = concluído
-start-preview-pace = Do mais cedo ao mais tarde.
+start-preview-pace = De sempre o mais cedo a sempre o mais tarde.
 start-preview-at = { $time } · { $hours } h
 
 # (window-start end)
@@ -1290,6 +1298,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = Já há um agente em execução em { $dir } com outra velocidade. Encerre-o primeiro: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } não é uma hora. Escreva 30m, 6h ou 2d para há quanto tempo, 07:00 para uma hora do dia, ou data e hora como 2026-03-01T08:00:00+01:00
 cli-warning = Atenção: { $reason }
+cli-not-for = { $words } A lista completa está na janela, em “{ $page }”.
 
 cli-no-such-protocol = { $wanted }: não existe esse protocolo nem esse arquivo. Veja: poultice protocols list
 

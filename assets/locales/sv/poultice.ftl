@@ -529,12 +529,19 @@ start-since-yesterday = I går
 start-since-pick = Välj…
 start-since-days = Dygn sedan
 start-since-hours = Timmar sedan
-start-unit-days = dygn
+start-unit-days = { $days ->
+    [one] dygn
+   *[other] dygn
+}
 start-unit-hours = tim sedan
 start-since-morning = I morse
 start-since-hour = Timme på dygnet
 start-unit-hour = :00
-start-since-is = Det är { $time }.
+start-since-is = { $days ->
+    [0] Det är i dag kl. { $time }.
+    [1] Det är i går kl. { $time }.
+   *[other] Det är för { $days } dygn sedan, { $day } { $time }.
+}
 start-since-by-clock = Som klockslag…
 start-since-by-hours = Som timmar sedan…
 start-injury = Ny skada eller svullnad?
@@ -543,6 +550,7 @@ start-injury-swelling = Svullnad
 start-injury-neither = Nej: muskelkramp
 start-why-injury = Förslag: vid en ny skada kommer kyla först, i 48 till 72 timmar.
 start-why-spasm = Förslag: det vanliga sättet att börja. Vid muskelkramp är värme ett lika bra val.
+start-why-late = Förslag: när det har gått 48 timmar sedan smärtan började är värme det brukliga rådet.
 start-others = Brukliga råd, inte bevisade. Andra upplägg…
 start-fewer = Färre upplägg
 start-other = { $rhythm }. Från: { $sources }.
@@ -578,7 +586,7 @@ start-preview-switch = { $what ->
    *[cold] kyla från och med nu
 }
 start-preview-finish = klart
-start-preview-pace = Från tidigast till senast.
+start-preview-pace = Från alltid tidigast till alltid senast.
 start-preview-at = { $time } · { $hours } tim
 
 # (window-start end)
@@ -1288,6 +1296,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = En agent körs redan i { $dir } med en annan hastighet. Avsluta den först: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } är ingen tid. Skriv 30m, 6h eller 2d för så länge sedan, 07:00 för ett klockslag, eller en tid som 2026-03-01T08:00:00+01:00
 cli-warning = Var försiktig: { $reason }
+cli-not-for = { $words } Hela listan finns i fönstret, under ”{ $page }”.
 
 cli-no-such-protocol = { $wanted }: det finns inget sådant upplägg och ingen sådan fil. Se: poultice protocols list
 

@@ -536,12 +536,19 @@ start-since-yesterday = Dün
 start-since-pick = Seç…
 start-since-days = Kaç gün önce
 start-since-hours = Kaç saat önce
-start-unit-days = gün
+start-unit-days = { $days ->
+    [one] gün
+   *[other] gün
+}
 start-unit-hours = sa önce
 start-since-morning = Bu sabah
 start-since-hour = Günün saati
 start-unit-hour = :00
-start-since-is = Yani { $time }.
+start-since-is = { $days ->
+    [0] Yani bugün { $time }.
+    [1] Yani dün { $time }.
+   *[other] Yani { $days } gün önce, { $day } { $time }.
+}
 start-since-by-clock = Saat olarak…
 start-since-by-hours = Kaç saat önce olarak…
 start-injury = Yeni yaralanma ya da şişlik?
@@ -550,6 +557,7 @@ start-injury-swelling = Şişlik
 start-injury-neither = Hiçbiri: spazm
 start-why-injury = Önerilen: yeni yaralanmada 48–72 saat boyunca önce soğuk uygulanır.
 start-why-spasm = Önerilen: alışılmış başlangıç. Spazmda sıcak da aynı ölçüde iyi bir seçimdir.
+start-why-late = Önerilen: ağrının başlamasından 48 saat geçtikten sonra alışılmış öneri sıcaktır.
 start-others = Alışılmış öneri, kanıtlanmış değil. Başka programlar…
 start-fewer = Daha az program
 start-other = { $rhythm }. Kaynak: { $sources }.
@@ -585,7 +593,7 @@ start-preview-switch = { $what ->
    *[cold] bundan sonra soğuk
 }
 start-preview-finish = bitti
-start-preview-pace = En erkenden en geçe.
+start-preview-pace = Hep en erkenden hep en geçe.
 start-preview-at = { $time } · { $hours } sa
 
 # (window-start end)
@@ -1277,6 +1285,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = { $dir } içinde zaten başka hızda bir arka plan hizmeti çalışıyor. Önce onu sonlandırın: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } bir zaman değil. Ne kadar önce olduğunu 30m, 6h ya da 2d olarak, günün saatini 07:00 olarak veya 2026-03-01T08:00:00+01:00 gibi bir zaman olarak yazın
 cli-warning = Dikkat: { $reason }
+cli-not-for = { $words } Tüm liste pencerede, “{ $page }” bölümündedir.
 
 cli-no-such-protocol = { $wanted }: böyle bir protokol de dosya da yok. Bakın: poultice protocols list
 

@@ -578,12 +578,24 @@ start-since-yesterday = Учора
 start-since-pick = Вказати…
 start-since-days = Днів тому
 start-since-hours = Годин тому
-start-unit-days = дн.
+start-unit-days = { $days ->
+    [one] день
+    [few] дні
+    [many] днів
+   *[other] дня
+}
 start-unit-hours = год тому
 start-since-morning = Сьогодні вранці
 start-since-hour = Година доби
 start-unit-hour = :00
-start-since-is = Тобто { $time }.
+start-since-is = { $days ->
+    [0] Тобто сьогодні, { $time }.
+    [1] Тобто вчора, { $time }.
+    [one] Тобто { $days } день тому, { $day } { $time }.
+    [few] Тобто { $days } дні тому, { $day } { $time }.
+    [many] Тобто { $days } днів тому, { $day } { $time }.
+   *[other] Тобто { $days } дня тому, { $day } { $time }.
+}
 start-since-by-clock = За годинником…
 start-since-by-hours = Скільки годин тому…
 start-injury = Свіжа травма чи набряк?
@@ -592,6 +604,7 @@ start-injury-swelling = Набряк
 start-injury-neither = Ні, це спазм
 start-why-injury = Пропонуємо: за свіжої травми спершу холод, від 48 до 72 годин.
 start-why-spasm = Пропонуємо: так починають зазвичай. У разі спазму тепло — так само добрий вибір.
+start-why-late = Пропонуємо: коли від початку болю минуло 48 годин, зазвичай радять тепло.
 start-others = Поради звичні, не доведені. Інші програми…
 start-fewer = Менше програм
 start-other = { $rhythm }. Звідки: { $sources }.
@@ -627,7 +640,7 @@ start-preview-switch = { $what ->
    *[cold] відтепер холод
 }
 start-preview-finish = кінець
-start-preview-pace = Від найранішого до найпізнішого часу.
+start-preview-pace = Від «завжди якнайраніше» до «завжди якнайпізніше».
 start-preview-at = { $time } · { $hours } год
 
 # (window-start end)
@@ -1332,6 +1345,7 @@ cli-rehearsal-folder =
 cli-rehearsal-running = У { $dir } вже працює агент з іншою швидкістю. Спершу завершіть його: poultice --dir { $dir } agent --quit
 cli-bad-onset = { $typed } — це не час. Напишіть 30m, 6h чи 2d, тобто стільки часу тому, 07:00 як час на годиннику або час, як-от 2026-03-01T08:00:00+01:00
 cli-warning = Обережно: { $reason }
+cli-not-for = { $words } Увесь список — у вікні, у розділі «{ $page }».
 
 cli-no-such-protocol = { $wanted }: немає ані такої схеми, ані такого файлу. Див.: poultice protocols list
 

@@ -2,30 +2,32 @@
 
 mod onset;
 mod preview;
+mod warning;
 
 use std::sync::Arc;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, Utc};
 use egui::{Margin, Panel, ScrollArea, Ui};
 
 use self::onset::Onset;
 use self::preview::Preview;
+use self::warning::Warning;
 use super::page::steady;
 use super::tone;
 use crate::t;
-use crate::text::{precautions, protocol, refusal, safety as words};
+use crate::text::{protocol, refusal, safety as words, site};
 use crate::therapy::builtin;
 use crate::therapy::command::{Command, Prescription};
-use crate::therapy::precautions::Topic;
 use crate::therapy::protocol::Protocol;
 use crate::therapy::safety::{self, Injury, Severity, Situation};
 use crate::therapy::state::State;
-use crate::window::icons::Icon;
+use crate::therapy::suggestion;
+use crate::window::theme::tokens::HEIGHT_PRIMARY;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, View};
 use crate::window::widgets::{
-    Banner, Finding, Pressed, ProtocolCard, Weight, banner, card, chips, finding, heading, note, page_head, paragraph,
-    primary_button, protocol_card, text_line, timeline, toggle,
+    Finding, Pressed, ProtocolCard, Weight, card, chips, finding, heading, note, page_head, paragraph, primary_button,
+    protocol_card, text_line, timeline, toggle,
 };
 
 /// What was answered so far.
@@ -36,8 +38,10 @@ pub struct StartScreen {
     onset: Onset,
     injury: Option<Injury>,
     protocol: Option<String>,
+    /// The programme of the session that was ended: it is offered as long as it began when that one did.
+    ended: Option<String>,
     browsing: bool,
-    list_open: bool,
+    warning: Warning,
     /// The findings that were read, so that others are asked about again.
     accepted: Vec<safety::Finding>,
     preview: Option<Preview>,
@@ -49,6 +53,9 @@ pub struct StartScreen {
 const WIDTH_WITH_PREVIEW: f32 = 640.0;
 /// The column's width where there is more room, in points.
 const WIDTH_MOST: f32 = 640.0;
+/// How much of the window's height the warning may take, and what it leaves for the questions, in points.
+const WARNING_MOST: f32 = 0.45;
+const PAGE_LEAST: f32 = 72.0;
 /// The index of "Other…" among the places.
 const OTHER: usize = 4;
 /// The longest site that is kept, in characters.
@@ -107,6 +114,7 @@ impl StartScreen {
         *self = StartScreen {
             onset: Onset::again(ended.onset),
             injury: Some(ended.prescription.injury),
+            ended: Some(ended.prescription.protocol.id.clone()),
             ..StartScreen::default()
         };
     }
@@ -123,8 +131,12 @@ impl StartScreen {
 
     fn chosen(&self, view: &View) -> Protocol {
         let find = |id: &str| view.protocols.iter().find(|protocol| protocol.id == id);
-        let wanted = self.protocol.as_deref().and_then(find).or_else(|| find(&view.settings.last_protocol));
-        let usual = wanted.or_else(|| find(builtin::DEFAULT_ID)).or(view.protocols.first());
+        // The usual one is what is suggested anyway; it is no wish that outweighs another suggestion.
+        let last = Some(view.settings.last_protocol.as_str()).filter(|last| *last != builtin::DEFAULT_ID);
+        let ended = self.ended.as_deref().filter(|_| self.onset.is_kept());
+        let wanted = [self.protocol.as_deref(), ended, last].into_iter().flatten().find_map(find);
+        let suggested = suggestion::suggested(&situation(self.injury.unwrap_or_default(), self.onset.at(view), view));
+        let usual = wanted.or_else(|| find(suggested)).or_else(|| find(builtin::DEFAULT_ID)).or(view.protocols.first());
         usual.cloned().unwrap_or_else(|| builtin::all()[0].clone())
     }
 
@@ -133,11 +145,14 @@ impl StartScreen {
             Some(OTHER) => self.other_place.trim().to_owned(),
             Some(index) => places()[index].clone(),
             None if view.settings.last_site.is_empty() => places()[0].clone(),
-            None => view.settings.last_site.clone(),
+            None => match site::offered_as(&view.settings.last_site) {
+                Some(index) => places()[index].clone(),
+                None => view.settings.last_site.clone(),
+            },
         }
     }
 
-    /// The large button, which stays where it is while the questions are scrolled.
+    /// The large button and who should not press it, which stay where they are while the questions are scrolled.
     fn bar(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription, margin: Margin) -> Vec<Intent> {
         let findings = findings(prescription, view);
         let refused = self.preview.as_ref().and_then(Preview::refusal).is_some();
@@ -151,16 +166,31 @@ impl StartScreen {
         };
         let begins = tone(prescription.protocol.phases[0].modality());
         let tone = if begins == Tone::Rest { Tone::Cold } else { begins };
-        let frame = egui::Frame::new().inner_margin(Margin { top: 8, ..margin });
+        let margin = Margin { top: 8, ..margin };
+        let frame = egui::Frame::new().inner_margin(margin);
         let panel = Panel::bottom("start-bar").resizable(false).show_separator_line(false).frame(frame);
+        let around = margin.sum().y + HEIGHT_PRIMARY + ui.spacing().item_spacing.y;
+        let most = (ui.ctx().content_rect().height() * WARNING_MOST).min(ui.available_height() - around - PAGE_LEAST);
         let shown = panel.show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(WIDTH_MOST));
+            let top = ui.cursor().top();
             if !why.is_empty() {
                 note(ui, &why);
             }
+            let said = ui.cursor().top() - top;
+            self.warning.bar(ui, &prescription.protocol, most - said);
             ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!("start-go"), tone, WIDTH_MOST).clicked()).inner
         });
         let go = std::mem::take(&mut self.go) || shown.inner && view.meant;
-        if ready && go { start(prescription) } else { Vec::new() }
+        if ready && go { self.start(prescription) } else { Vec::new() }
+    }
+
+    fn start(&self, prescription: &Prescription) -> Vec<Intent> {
+        let set = |key: &str, value: &str| Intent::Set { key: key.to_owned(), value: value.to_owned() };
+        let begin = Intent::Do(Command::Start(Box::new(prescription.clone())));
+        // What was only suggested is suggested anew by the next answers.
+        let picked = self.protocol.as_ref().map(|_| set("last_protocol", &prescription.protocol.id));
+        [begin, set("last_site", &prescription.site)].into_iter().chain(picked).collect()
     }
 
     fn form(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) {
@@ -173,7 +203,7 @@ impl StartScreen {
         self.programme(ui, view, prescription);
         ui.add_space(space(1));
         self.weigh(ui, view, &findings(prescription, view));
-        self.who_not(ui, prescription);
+        self.warning.list(ui, &prescription.protocol);
     }
 
     fn where_is_it(&mut self, ui: &mut Ui, view: &View) {
@@ -182,7 +212,7 @@ impl StartScreen {
         heading(ui, &question);
         let chosen = self.place.or_else(|| {
             let last = view.settings.last_site.as_str();
-            if last.is_empty() { Some(0) } else { places.iter().position(|place| place == last).or(Some(OTHER)) }
+            if last.is_empty() { Some(0) } else { site::offered_as(last).or(Some(OTHER)) }
         });
         let names: Vec<&str> = places.iter().map(String::as_str).collect();
         if let Some(index) = chips(ui, &question, &names, chosen) {
@@ -217,11 +247,12 @@ impl StartScreen {
 
     fn programme(&mut self, ui: &mut Ui, view: &View, prescription: &Prescription) {
         let chosen = &prescription.protocol;
-        let default = chosen.id == builtin::DEFAULT_ID;
-        let reason = match (default, prescription.injury) {
-            (true, Injury::Neither) => t!("start-why-spasm"),
-            (true, _) => t!("start-why-injury"),
-            (false, _) => protocol::rhythm(chosen),
+        let suggested = suggestion::suggested(&situation(prescription.injury, self.onset.at(view), view));
+        let reason = match prescription.injury {
+            _ if chosen.id != suggested => protocol::rhythm(chosen),
+            _ if suggested == suggestion::LATE_ID => t!("start-why-late"),
+            Injury::Neither => t!("start-why-spasm"),
+            _ => t!("start-why-injury"),
         };
         let title = protocol::name(chosen);
         let link = if self.browsing { t!("start-fewer") } else { t!("start-others") };
@@ -269,30 +300,6 @@ impl StartScreen {
         }
     }
 
-    fn who_not(&mut self, ui: &mut Ui, prescription: &Prescription) {
-        let phases = &prescription.protocol.phases;
-        let cold = phases.iter().any(|phase| phase.uses_cold());
-        let heat = phases.iter().any(|phase| phase.uses_heat());
-        let words = if cold { t!("start-not-cold") } else { t!("start-not-heat") };
-        let action = if self.list_open { t!("start-list-close") } else { t!("start-list") };
-        if banner(ui, &Banner { tone: Tone::Heat, icon: Icon::Warning, words: &words, action: &action }) {
-            self.list_open = !self.list_open;
-        }
-        if self.list_open {
-            card(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space(1);
-                for (topic, there) in [(Topic::NoCold, cold), (Topic::NoHeat, heat)] {
-                    if there {
-                        heading(ui, &precautions::heading(topic));
-                        for item in topic.items() {
-                            note(ui, &t!("start-item", words = precautions::sentence(item)));
-                        }
-                    }
-                }
-            });
-        }
-    }
-
     fn coming(&self, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = 0.0;
         heading(ui, &t!("start-preview"));
@@ -304,27 +311,19 @@ impl StartScreen {
     }
 }
 
-fn start(prescription: &Prescription) -> Vec<Intent> {
-    let set = |key: &str, value: &str| Intent::Set { key: key.to_owned(), value: value.to_owned() };
-    vec![
-        Intent::Do(Command::Start(Box::new(prescription.clone()))),
-        set("last_site", &prescription.site),
-        set("last_protocol", &prescription.protocol.id),
-    ]
+fn findings(prescription: &Prescription, view: &View) -> Vec<safety::Finding> {
+    let onset = prescription.onset.unwrap_or(view.now.wall);
+    safety::check(&prescription.protocol, &situation(prescription.injury, onset, view))
 }
 
-fn findings(prescription: &Prescription, view: &View) -> Vec<safety::Finding> {
-    let since = prescription.onset.map_or(TimeDelta::zero(), |onset| view.now.wall - onset);
-    let situation = Situation {
-        injury: prescription.injury,
-        hours_since_onset: since.num_seconds() as f64 / 3600.0,
-        sleep: view.settings.sleep,
-    };
-    safety::check(&prescription.protocol, &situation)
+fn situation(injury: Injury, onset: DateTime<Utc>, view: &View) -> Situation {
+    let hours_since_onset = (view.now.wall - onset).num_seconds() as f64 / 3600.0;
+    Situation { injury, hours_since_onset, sleep: view.settings.sleep }
 }
 
 fn places() -> [String; 5] {
-    [t!("start-lower-back"), t!("start-neck"), t!("start-knee"), t!("start-ankle"), t!("start-other-place")]
+    let [back, neck, knee, ankle] = site::offered();
+    [back, neck, knee, ankle, t!("start-other-place")]
 }
 
 /// A trial of the prescription as it would run for this person.

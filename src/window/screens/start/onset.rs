@@ -1,6 +1,6 @@
 //! Since when it hurts: a rough answer, so many hours ago, or a time of day.
 
-use chrono::{DateTime, Days, NaiveTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Days, FixedOffset, NaiveTime, TimeDelta, Timelike, Utc};
 use egui::Ui;
 
 use crate::t;
@@ -65,6 +65,11 @@ impl Onset {
         }
     }
 
+    /// Whether it is that of the session that was ended.
+    pub fn is_kept(&self) -> bool {
+        self.since == Since::Kept
+    }
+
     /// Asks.
     pub fn ui(&mut self, ui: &mut Ui, view: &View) {
         let question = t!("start-since");
@@ -81,16 +86,30 @@ impl Onset {
         let names: Vec<&str> = answers.iter().map(|(_, name)| name.as_str()).collect();
         let chosen = answers.iter().position(|(since, _)| *since == self.since);
         if let Some(index) = chips(ui, &question, &names, chosen) {
-            self.since = answers[index].0;
+            let answer = answers[index].0;
+            if answer == Since::Picked && self.since != answer {
+                self.begin_picking(view);
+            }
+            self.since = answer;
         }
-        if self.since == Since::Picked {
-            self.pick(ui, view);
+        match self.since {
+            Since::Picked => self.pick(ui, view),
+            // Whose morning begins when is no matter of course.
+            Since::Morning => drop(note(ui, &told(view, self.at(view)))),
+            Since::JustNow | Since::SixHours | Since::Yesterday | Since::Kept => {}
         }
+    }
+
+    /// The answer so far is where picking begins; what was a time of day stays one.
+    fn begin_picking(&mut self, view: &View) {
+        let at = self.at(view);
+        self.by_clock = self.since == Since::Morning;
+        self.near(view, at);
     }
 
     fn pick(&mut self, ui: &mut Ui, view: &View) {
         let days = t!("start-since-days");
-        let day = t!("start-unit-days");
+        let day = t!("start-unit-days", days = self.days_ago);
         ui.horizontal_wrapped(|ui| {
             stepper(ui, &Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
             ui.add_space(space(3));
@@ -108,25 +127,41 @@ impl Onset {
         let at = self.at(view);
         let other = if self.by_clock { t!("start-since-by-hours") } else { t!("start-since-by-clock") };
         ui.horizontal_wrapped(|ui| {
-            note(ui, &t!("start-since-is", time = view.clock.day_time(at, view.now.wall)));
+            note(ui, &told(view, at));
             if quiet_button(ui, &other).clicked() {
                 self.turn(view, at);
             }
         });
     }
 
-    /// From hours ago to the time of day, or back: it stays as near as whole hours allow.
+    /// From hours ago to the time of day, or back.
     fn turn(&mut self, view: &View, at: DateTime<Utc>) {
         self.by_clock = !self.by_clock;
+        self.near(view, at);
+    }
+
+    /// Picks this moment, as near as whole hours allow.
+    fn near(&mut self, view: &View, at: DateTime<Utc>) {
         let (now, then) = (view.clock.local(view.now.wall), view.clock.local(at));
         if self.by_clock {
             self.hour = then.hour();
-            self.days_ago = whole((now.date_naive() - then.date_naive()).num_days());
+            self.days_ago = days_between(then, now);
         } else {
             let hours = whole((view.now.wall - at).num_hours());
             (self.days_ago, self.hours_ago) = (hours / 24, hours % 24);
         }
     }
+}
+
+/// The moment in a sentence, with its day.
+fn told(view: &View, at: DateTime<Utc>) -> String {
+    let days = days_between(view.clock.local(at), view.clock.local(view.now.wall));
+    t!("start-since-is", days = days, day = view.clock.weekday(at), time = view.clock.time(at))
+}
+
+/// How many days before today's that day is.
+fn days_between(then: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> u32 {
+    whole((now.date_naive() - then.date_naive()).num_days())
 }
 
 fn whole(number: i64) -> u32 {
