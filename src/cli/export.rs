@@ -14,7 +14,7 @@ use crate::text;
 use super::args::said;
 use super::context::Context;
 use super::failure::Failure;
-use super::out;
+use super::{out, status};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -113,7 +113,10 @@ impl Format {
 
 /// Takes in the sessions of an export that this history doesn't have yet.
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
-    let came = share::import(&args.file, context.dirs(), Agent::Stays, Utc::now())?;
+    let came = share::import(&args.file, context.dirs(), Agent::Ends, Utc::now());
+    // Whatever came of it, the agent that made way is to remind again.
+    status::take_up(context)?;
+    let came = came?;
     if let Some(recovery) = &came.recovery {
         out::aside(&text::store::history_recovery(recovery));
     }

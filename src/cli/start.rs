@@ -50,7 +50,7 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let prescription = Prescription { protocol, onset, site: args.site, injury };
     let (snapshot, findings) = context.command(Command::Start(Box::new(prescription)))?;
     warn(&findings);
-    status::after(&snapshot, context)
+    status::after_starting(&snapshot, context)
 }
 
 /// Says the warnings among the findings beside the answer.
