@@ -1,7 +1,7 @@
 //! Puts the reminder that is on into words, buttons and sounds, and buttons back into commands.
 
 use crate::t;
-use crate::text::clock::Clock12Or24;
+use crate::text::clock::{Clock12Or24, span};
 use crate::therapy::advice;
 use crate::therapy::command::{Command, RemovedWhen};
 use crate::therapy::outlook::{self, NextWhat};
@@ -126,6 +126,7 @@ fn switched(to: Modality) -> String {
 fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
     let state = session.state();
     let at = |elapsed| clock.time(session.timeline().wall_at(elapsed));
+    let day_at = |elapsed| clock.day_time(session.timeline().wall_at(elapsed), session.timeline().last().now.wall);
     match (reminder.kind, &state.place) {
         (ReminderKind::Ready, Place::Waiting(slot)) if slot.why == SlotWhy::First => {
             t!("reminder-first-body", minutes = state.pick(slot.step).minutes)
@@ -139,9 +140,12 @@ fn body(session: &Session, reminder: &Reminder, clock: &Clock12Or24) -> String {
             t!("reminder-remove-unsure-body", since = at(on.since))
         }
         (ReminderKind::RemoveNow, Place::OnSkin(on)) => {
-            let minutes = whole_minutes(on.planned);
-            let over = whole_minutes(session.timeline().last().elapsed.since(on.since + on.planned));
-            t!("reminder-remove-body", minutes = minutes, end = at(on.since + on.planned), over = over)
+            let (minutes, end) = (whole_minutes(on.planned), on.since + on.planned);
+            let over = session.timeline().last().elapsed.since(end);
+            match whole_minutes(over) {
+                mins @ ..60 => t!("reminder-remove-body", minutes = minutes, end = at(end), over = mins),
+                _ => t!("reminder-remove-long", minutes = minutes, end = day_at(end), over = span(over)),
+            }
         }
         (ReminderKind::Switch, _) => match late_end(session) {
             Some(hours) => t!("reminder-switch-body", hours = hours),

@@ -8,6 +8,7 @@ use clap::{Subcommand, ValueEnum};
 
 use crate::agent::client::Client;
 use crate::t;
+use crate::text::clock::span;
 use crate::therapy::command::{Command, PainWhen, RemovedWhen};
 use crate::therapy::protocol::Modality;
 use crate::therapy::state::Place;
@@ -102,7 +103,7 @@ pub fn run(act: Act, context: &Context) -> Result<(), Failure> {
         }
         Act::Fine => Command::SkinFine,
         Act::Undo => return undo(context),
-        Act::Stop => Command::Stop,
+        Act::Stop => return stop(context),
     };
     let noting = matches!(command, Command::LogPain { .. });
     let (snapshot, findings) = context.command(command)?;
@@ -122,6 +123,13 @@ fn undo(context: &Context) -> Result<(), Failure> {
     let before = context.agent()?.snapshot()?;
     let (snapshot, _) = context.command(Command::Undo)?;
     status::after_undoing(&before, &snapshot, context)
+}
+
+/// Ends the session, and says what was done of it.
+fn stop(context: &Context) -> Result<(), Failure> {
+    let before = context.agent()?.snapshot()?;
+    let (snapshot, _) = context.command(Command::Stop)?;
+    status::after_stopping(&before, &snapshot, context)
 }
 
 fn removed(typed: &Remove, context: &Context) -> Result<RemovedWhen, Failure> {
@@ -155,10 +163,10 @@ fn on_skin(context: &Context) -> Result<Option<(Duration, Duration)>, Failure> {
 /// Asks how long it was really on, until the answer makes sense.
 fn ask(worn: Duration, planned: Duration, context: &Context) -> Result<RemovedWhen, Failure> {
     let most = worn.as_secs() / 60;
-    let over = whole_minutes(worn.saturating_sub(planned));
+    let over = span(worn.saturating_sub(planned));
     let mut answers = std::io::stdin().lock().lines();
     loop {
-        out::aside(&t!("cli-remove-question", over = over));
+        out::aside(&t!("cli-remove-question", over = over.as_str()));
         let Some(answer) = answers.next().transpose()? else {
             return Err(Failure::Failed(t!("cli-remove-unanswered")));
         };

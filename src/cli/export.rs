@@ -1,7 +1,7 @@
 //! `poultice export` and `poultice import`: the record for other programs, the calendar, the clinician.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::Utc;
@@ -14,7 +14,7 @@ use crate::text;
 use super::args::said;
 use super::context::Context;
 use super::failure::Failure;
-use super::out;
+use super::{out, status};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -39,14 +39,14 @@ enum What {
     Ics,
     #[command(about = said!("cli-export-report"))]
     Report {
-        #[arg(long, value_name = "FORMAT", default_value = "html", help = said!("cli-export-report-format"))]
-        format: Format,
+        #[arg(long, value_name = "FORMAT", help = said!("cli-export-report-format"))]
+        format: Option<Format>,
         #[arg(long, default_value = "", hide_default_value = true, value_name = "TEXT", help = said!("cli-export-report-name"))]
         name: String,
     },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Html,
     Pdf,
@@ -70,11 +70,7 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
         What::Report { .. } if args.out.is_none() && io::stdout().is_terminal() => {
             return Err(Failure::Usage(t!("cli-export-report-out")));
         }
-        What::Report { format: Format::Pdf, .. } if args.out.is_none() => {
-            return Err(Failure::Usage(t!("cli-export-pdf-out")));
-        }
-        What::Report { format: Format::Html, name } => (Form::Html, name),
-        What::Report { format: Format::Pdf, name } => (Form::Pdf, name),
+        What::Report { format, name } => (report(format, args.out.as_deref())?, name),
     };
     let wish = Wish { form, session: args.session, name };
     let bytes = share::make(&wish, context.dirs(), &now, Arc::new(chrono::Local))?;
@@ -84,9 +80,43 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     }
 }
 
+/// The form of the report: the one that was asked for, else the one its file is named for.
+fn report(asked: Option<Format>, out: Option<&Path>) -> Result<Form, Failure> {
+    let named = out.and_then(Format::of_ending);
+    match (asked, named, out) {
+        (Some(Format::Pdf), _, None) => Err(Failure::Usage(t!("cli-export-pdf-out"))),
+        (Some(asked), Some(named), Some(file)) if asked != named => {
+            let (format, file) = (asked.form().extension(), file.display().to_string());
+            Err(Failure::Usage(t!("cli-export-format-or-ending", format = format, file = file)))
+        }
+        _ => Ok(asked.or(named).unwrap_or(Format::Html).form()),
+    }
+}
+
+impl Format {
+    /// What a file of this name is taken to be by whoever opens it.
+    fn of_ending(file: &Path) -> Option<Format> {
+        match file.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+            "pdf" => Some(Format::Pdf),
+            "html" | "htm" => Some(Format::Html),
+            _ => None,
+        }
+    }
+
+    fn form(self) -> Form {
+        match self {
+            Format::Html => Form::Html,
+            Format::Pdf => Form::Pdf,
+        }
+    }
+}
+
 /// Takes in the sessions of an export that this history doesn't have yet.
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
-    let came = share::import(&args.file, context.dirs(), Agent::Stays, Utc::now())?;
+    let came = share::import(&args.file, context.dirs(), Agent::Ends, Utc::now());
+    // Whatever came of it, the agent that made way is to remind again.
+    status::take_up(context)?;
+    let came = came?;
     if let Some(recovery) = &came.recovery {
         out::aside(&text::store::history_recovery(recovery));
     }

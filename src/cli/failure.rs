@@ -10,6 +10,7 @@ use crate::t;
 use crate::text;
 use crate::text::clock::Clock12Or24;
 use crate::therapy::command::Refusal;
+use crate::therapy::state::Named;
 
 use super::out;
 
@@ -49,13 +50,26 @@ impl Failure {
                     let _unheard = out::json(&refusal);
                 }
                 let clock = Clock12Or24::of_environment(Arc::new(chrono::Local));
-                out::aside(&text::refusal::reason(&refusal, &clock));
+                let reason = text::refusal::reason(&refusal, &clock);
+                out::aside(&std::iter::once(reason).chain(instead(&refusal)).collect::<Vec<_>>().join(" "));
                 ExitCode::from(3)
             }
             Failure::FailedAlready => ExitCode::from(1),
             Failure::RefusedAlready => ExitCode::from(3),
             Failure::Unheard => ExitCode::SUCCESS,
         }
+    }
+}
+
+/// What to type first, or instead, where the reason asks for it.
+fn instead(refusal: &Refusal) -> Option<String> {
+    match refusal {
+        Refusal::SessionRunning | Refusal::LastPart => Some(t!("cli-do-stop")),
+        Refusal::OnSkin | Refusal::NotNow { state: Named::RemoveNow } => Some(t!("cli-do-remove")),
+        Refusal::NotNow { state: Named::Paused } => Some(t!("cli-do-resume")),
+        Refusal::NotNow { state: Named::ChoosingSwitch } => Some(t!("cli-do-answer")),
+        Refusal::TimeNotUp { .. } => Some(t!("cli-do-remove-early")),
+        _ => None,
     }
 }
 

@@ -115,7 +115,14 @@ fn check(context: &Context) -> Result<(), Failure> {
 }
 
 fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
-    let aside = share::restore(file.as_deref(), context.dirs(), Agent::Stays, chrono::Utc::now())?;
+    if status::on_skin(context) {
+        out::aside(&[t!("doctor-backup-on-skin"), t!("cli-do-remove")].join(" "));
+        return Err(Failure::RefusedAlready);
+    }
+    let aside = share::restore(file.as_deref(), context.dirs(), Agent::Ends, chrono::Utc::now());
+    // Whatever came of it, the session that is in the history now is to be reminded of.
+    status::take_up(context)?;
+    let aside = aside?;
     if context.json {
         return out::json(&serde_json::json!({ "set_aside": aside.map(|path| path.display().to_string()) }));
     }

@@ -117,7 +117,8 @@ fn unknown(key: &str) -> Failure {
 /// A setting's value as JSON has it.
 fn typed(allowed: Allowed, value: &str) -> Value {
     match allowed {
-        Allowed::Whole { .. } | Allowed::Flag => value.parse().unwrap_or_else(|_| Value::from(value)),
+        Allowed::Whole { .. } => value.parse().unwrap_or_else(|_| Value::from(value)),
+        Allowed::Flag => Value::from(value == "on"),
         _ => Value::from(value),
     }
 }

@@ -51,7 +51,7 @@ pub fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let prescription = Prescription { protocol, onset, site: args.site, injury };
     let (snapshot, findings) = context.command(Command::Start(Box::new(prescription)))?;
     warn(&findings);
-    status::after(&snapshot, context)?;
+    status::after_starting(&snapshot, context)?;
     if context.json { Ok(()) } else { out::line(&not_for) }
 }
 

@@ -1,5 +1,6 @@
 //! `poultice status`: how it stands, for people and as the JSON contract. Starts no agent where nothing has to run.
 
+mod choice;
 mod contract;
 mod words;
 
@@ -12,9 +13,10 @@ use crate::agent::wire::{SessionSnapshot, Snapshot};
 use crate::store::history::HistoryReader;
 use crate::t;
 use crate::text;
-use crate::text::clock::Clock12Or24;
+use crate::text::clock::{Clock12Or24, span};
 use crate::therapy::protocol::{Span, Until};
 use crate::therapy::state::{Named, Place, State};
+use crate::therapy::timeline::whole_minutes;
 
 use super::context::Context;
 use super::failure::Failure;
@@ -60,6 +62,25 @@ fn early(session: &SessionSnapshot) -> Option<Span> {
     let Until::SinceOnsetHours(hours) = before.until else { return None };
     let early = state.since_onset(session.stamp.elapsed).as_secs() < u64::from(hours.low) * 3600;
     (early && state.running()).then_some(hours)
+}
+
+/// Says what was done of the session that has ended, and how it stands then.
+pub fn after_stopping(before: &Snapshot, snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    if let Some(ended) = before.session.as_ref().filter(|_| !context.json) {
+        out::line(&words::counts(ended))?;
+    }
+    after(snapshot, context)
+}
+
+/// Says since when it hurts, where that isn't now, and how it stands.
+pub fn after_starting(snapshot: &Snapshot, context: &Context) -> Result<(), Failure> {
+    let state = snapshot.session.as_ref().filter(|_| !context.json).map(|session| &session.state);
+    let now = snapshot.now.wall;
+    let ago = state.and_then(|state| (now - state.onset).to_std().ok()).filter(|ago| whole_minutes(*ago) > 0);
+    if let Some((state, ago)) = state.zip(ago) {
+        out::line(&t!("cli-began", time = clock().day_time(state.onset, now), span = span(ago)))?;
+    }
+    after(snapshot, context)
 }
 
 /// Says what was taken back, and how it stands then.
@@ -112,6 +133,24 @@ fn look(context: &Context) -> Result<(Snapshot, bool), Failure> {
     let state = if session.is_some() { Named::Finished } else { Named::Idle };
     let rehearsal = clock.rehearsal_speed();
     Ok((Snapshot { now, state, session, problems: Vec::new(), rehearsal }, false))
+}
+
+/// Has an agent go on with the session that runs, where there is one.
+pub fn take_up(context: &Context) -> Result<(), Failure> {
+    match kept(context)? {
+        Some(state) if state.running() => context.agent().map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// Whether something is on the skin, as far as anybody knows: a history that can't be read says nothing.
+pub fn on_skin(context: &Context) -> bool {
+    let told = Client::connect(&context.address).and_then(|mut agent| agent.snapshot());
+    let state = match told {
+        Ok(snapshot) => snapshot.session.map(|session| session.state),
+        Err(_) => kept(context).unwrap_or_default(),
+    };
+    state.is_some_and(|state| matches!(state.place, Place::OnSkin(_)))
 }
 
 /// The newest session as the history has it.

@@ -98,7 +98,8 @@ fn last_on_skin(state: &State) -> Modality {
     applied.map_or(Modality::Cold, |record| record.modality)
 }
 
-fn kind(modality: Modality) -> &'static str {
+/// The word by which sentences are told apart by what goes on.
+pub fn kind(modality: Modality) -> &'static str {
     match modality {
         Modality::Cold | Modality::Rest => "cold",
         Modality::IceMassage => "massage",

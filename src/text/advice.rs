@@ -1,5 +1,8 @@
 //! Words for what the log suggests.
 
+use std::time::Duration;
+
+use super::clock::span;
 use super::number;
 use crate::t;
 use crate::therapy::advice::{Advice, Effect, Verdict};
@@ -10,6 +13,10 @@ pub fn sentence(advice: &Advice) -> String {
     match *advice {
         Advice::TooLong { modality, minutes, planned, .. } => {
             let happened = match minutes {
+                Some(minutes) if minutes >= 60 => {
+                    let mins = |mins: u32| span(Duration::from_secs(u64::from(mins) * 60));
+                    t!("advice-too-long-hours", span = mins(minutes), planned = mins(planned))
+                }
                 Some(minutes) => t!("advice-too-long", minutes = minutes, planned = planned),
                 None => t!("advice-too-long-unknown"),
             };

@@ -24,9 +24,17 @@ pub fn reason(refusal: &Refusal, clock: &Clock12Or24) -> String {
             text
         }
         Refusal::Malformed { problem } => t!("refusal-malformed", problem = super::protocol::describe(problem)),
+        Refusal::OutOfBounds { field, low, high } if field == "minutes" && low == high => {
+            t!("refusal-step-is", minutes = high.to_owned())
+        }
+        Refusal::OutOfBounds { field, high, .. } if field == "minutes-ago" => {
+            t!("refusal-not-so-long-ago", minutes = high.to_owned())
+        }
         Refusal::OutOfBounds { field, low, high } => {
             t!("refusal-out-of-bounds", field = field_name(field), low = low.to_string(), high = high.to_string())
         }
+        Refusal::OnFor { since, most } => t!("refusal-on-for", since = clock.time(*since), minutes = most.to_owned()),
+        Refusal::TimeNotUp { until } => t!("refusal-time-not-up", until = clock.time(*until)),
         Refusal::OnsetAhead => t!("refusal-onset-ahead"),
         Refusal::ProgrammeOver => t!("refusal-programme-over"),
         Refusal::NoSuchChoice { choices } => {
@@ -59,7 +67,6 @@ fn not_now(state: Named) -> String {
 fn field_name(field: &str) -> String {
     match field {
         "minutes" => t!("field-minutes"),
-        "minutes-ago" => t!("field-minutes-ago"),
         "score" => t!("field-score"),
         "note" => t!("field-note"),
         other => other.to_owned(),

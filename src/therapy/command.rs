@@ -113,7 +113,7 @@ pub enum RemovedWhen {
     /// Just now.
     #[default]
     Now,
-    /// When its time was up.
+    /// When its time was up; refused before that.
     OnTime,
     /// So many minutes ago.
     MinutesAgo(u32),
@@ -193,6 +193,18 @@ pub enum Refusal {
         low: i64,
         /// Its highest value.
         high: i64,
+    },
+    /// Since it went on, it can't have been on for that long, or not at all.
+    OnFor {
+        /// Since when it is counted.
+        since: DateTime<Utc>,
+        /// The most it can have been, in minutes.
+        most: u32,
+    },
+    /// Its time isn't up yet, so it can't have come off on time.
+    TimeNotUp {
+        /// When it is up.
+        until: DateTime<Utc>,
     },
     /// The onset lies in the future.
     OnsetAhead,

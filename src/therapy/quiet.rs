@@ -1,6 +1,7 @@
 //! Sleep hours, in local time.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{NaiveTime, Timelike};
@@ -78,12 +79,28 @@ impl fmt::Display for SleepHours {
 impl FromStr for SleepHours {
     type Err = SleepHoursError;
 
-    /// Reads two times of day, hours and minutes, with a hyphen or an en dash between.
+    /// Reads two times of day with a hyphen or an en dash between, each as people type them: `22:30`, `22.30`, `2230`,
+    /// or `22`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (from, to) = text.split_once(['-', '–']).ok_or(SleepHoursError::Form)?;
-        let time = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M").map_err(|_| SleepHoursError::Form);
+        let time = |text: &str| time_of_day(text.trim()).ok_or(SleepHoursError::Form);
         SleepHours::new(time(from)?, time(to)?)
     }
+}
+
+fn time_of_day(text: &str) -> Option<NaiveTime> {
+    let (hour, minute) = match text.split_once([':', '.']) {
+        Some((hour, minute)) => (hour, Some(minute)),
+        // Without a sign between, the last two of three or four digits are the minutes.
+        None if text.len() > 2 => text.split_at_checked(text.len() - 2).map(|(hour, minute)| (hour, Some(minute)))?,
+        None => (text, None),
+    };
+    NaiveTime::from_hms_opt(digits(hour, 1..=2)?, minute.map_or(Some(0), |minute| digits(minute, 2..=2))?, 0)
+}
+
+fn digits(text: &str, many: RangeInclusive<usize>) -> Option<u32> {
+    let all = many.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    all.then(|| text.parse().ok())?
 }
 
 impl TryFrom<String> for SleepHours {

@@ -56,3 +56,19 @@ fn after_one_that_was_too_long_the_skin_comes_first() {
         assert_eq!(body.starts_with(LOOK), too_long, "{body}");
     }
 }
+
+#[test]
+fn how_long_it_is_over_is_told_in_minutes_up_to_an_hour_and_as_a_span_from_then_on() {
+    let mut session = begun("cold-20-every-1-2h");
+    session.handle(&APPLY, &at(0)).expect("on");
+    let mut over = |mins| {
+        session.tick(&at(20 + mins));
+        let reminder = session.reminder().expect("the alarm");
+        notice(&session, &reminder, &Clock12Or24::new(Arc::new(Utc)), None).body
+    };
+    assert_eq!(over(0), "20 minutes are up.");
+    assert_eq!(over(59), "20 minutes were up at 09:20. It is 59 minutes over.");
+    assert_eq!(over(60), "20 minutes were up at 09:20. It is 1 h over.");
+    assert_eq!(over(104), "20 minutes were up at 09:20. It is 1 h 44 min over.");
+    assert_eq!(over(1366), "20 minutes were up at Mon 09:20. It is 22 h over.");
+}

@@ -59,16 +59,18 @@ fn sessions_with_their_applications_and_pain() {
 }
 
 #[test]
-fn a_backup_is_restored_only_while_no_agent_runs() {
+fn a_backup_is_restored_and_the_session_in_it_goes_on() {
     let home = Home::new();
     home.done(&["start", "cold-nhs"]);
     assert_eq!(home.json(&["history", "backups"]), serde_json::json!([]), "nothing is in it yet that could be lost");
     home.done(&["skip"]);
-    let during = home.run(&["history", "restore"]);
-    assert_eq!(during.code, 1);
-    assert!(during.err.contains("agent --quit"), "{during:?}");
+    home.done(&["apply"]);
+    let on = home.run(&["history", "restore"]);
+    assert_eq!(on.code, 3, "{on:?}");
+    assert!(on.err.contains("Take the pack off first") && on.err.contains(" remove\n"), "{on:?}");
+    assert_eq!(home.json(&["status"])["state"], "applying", "it is still reminded of");
+    home.done(&["remove"]);
     home.done(&["stop"]);
-    home.done(&["agent", "--quit"]);
     let listed = home.json(&["history", "backups"]);
     assert_eq!(listed[0]["sessions"], 1, "made once something was done: {listed}");
     let file = listed[0]["file"].as_str().expect("a file");
@@ -76,4 +78,7 @@ fn a_backup_is_restored_only_while_no_agent_runs() {
     let restored = home.json(&["history", "restore", file]);
     assert!(restored["set_aside"].as_str().is_some_and(|path| path.contains("history.db.replaced-")), "{restored}");
     home.done(&["history", "check"]);
+    let status = home.json(&["status"]);
+    assert_eq!((&status["agent"], &status["session"]["applications"]["skipped"]), (&"running".into(), &1.into()));
+    assert!(home.agent_runs());
 }

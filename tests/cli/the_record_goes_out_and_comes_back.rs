@@ -23,6 +23,30 @@ fn every_form_is_written_and_json_comes_back() {
 }
 
 #[test]
+fn a_report_has_the_form_that_its_file_is_named_for() {
+    let home = Home::new();
+    lived(&home);
+    let written = |args: &[&str], name: &str| {
+        let file = home.file(name, "");
+        home.done(&[&["export", "report", "--out", &file], args].concat());
+        std::fs::read(&file).expect("written")
+    };
+    assert!(written(&[], "r.pdf").starts_with(b"%PDF-"));
+    assert!(written(&[], "R.PDF").starts_with(b"%PDF-"));
+    for name in ["r.html", "r.htm", "r.txt", "r"] {
+        assert!(written(&[], name).starts_with(b"<!DOCTYPE html>"), "{name}");
+    }
+    assert!(written(&["--format", "pdf"], "r.txt").starts_with(b"%PDF-"), "what is asked for holds");
+    assert!(written(&["--format", "pdf"], "r.pdf").starts_with(b"%PDF-"));
+
+    let file = home.file("said-twice.pdf", "as it was");
+    let refused = home.run(&["export", "report", "--format", "html", "--out", &file]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("--format html") && refused.err.contains("said-twice.pdf"), "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&file).expect("left alone"), "as it was");
+}
+
+#[test]
 fn a_report_wants_a_file_where_it_would_flood_a_terminal() {
     // `script` runs its command on a terminal.
     if !std::path::Path::new("/usr/bin/script").exists() {

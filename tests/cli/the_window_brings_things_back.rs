@@ -31,6 +31,40 @@ fn an_export_is_taken_in_under_a_running_session() {
 }
 
 #[test]
+fn the_command_line_does_it_too_and_the_alarm_still_comes() {
+    let other = Home::new();
+    other.done(&["start", "cold-nhs"]);
+    other.done(&["stop"]);
+    let file = other.file("export.json", "");
+    other.done(&["export", "json", "--out", &file]);
+
+    let mut home = Home::new();
+    home.agent(&["--rehearse", "100"]);
+    home.done(&["start", "cold-20-every-1-2h"]);
+    home.done(&["apply"]);
+    assert_eq!(home.json(&["import", &file])["imported"], 1);
+    assert!(home.agent_runs(), "nobody has to think of starting it");
+    let no_export = home.file("no-export.json", "{}");
+    assert_eq!(home.run(&["import", &no_export]).code, 1);
+    assert!(home.agent_runs(), "nor where it went wrong");
+    home.when(&["remove_now"]);
+    home.done(&["remove"]);
+    assert_eq!(home.json(&["history"]).as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn an_import_starts_no_agent_where_nothing_runs() {
+    let home = Home::new();
+    home.done(&["start", "cold-nhs"]);
+    home.done(&["stop"]);
+    let file = home.file("export.json", "");
+    home.done(&["export", "json", "--out", &file]);
+    home.done(&["agent", "--quit"]);
+    home.done(&["import", &file]);
+    assert!(!home.agent_runs());
+}
+
+#[test]
 fn a_backup_is_restored_under_a_running_agent() {
     let home = Home::new();
     home.done(&["start", "cold-20-every-1-2h"]);

@@ -121,7 +121,7 @@ fn what_cannot_be_is_refused_with_its_reason() {
     let since = |wall: &str| Change::Done { since: Some(at(wall)), minutes: Some(10) };
     assert_eq!(patient.try_act(amend(1, done(5))), Err(Refusal::UnderWay));
     assert_eq!(patient.try_act(amend(7, done(5))), Err(Refusal::NothingToAmend));
-    let bounds = |high| Err(Refusal::OutOfBounds { field: "minutes".to_owned(), low: 1, high });
+    let bounds = |most| Err(Refusal::OnFor { since: at("2026-11-19T08:00:00Z"), most });
     assert_eq!(patient.try_act(amend(0, done(91))), bounds(90));
     assert_eq!(patient.try_act(amend(0, done(0))), bounds(90));
     let no_room = Err(Refusal::NoRoom { from: at("2026-11-19T08:00:00Z"), to: at("2026-11-19T09:30:00Z") });
@@ -135,6 +135,23 @@ fn what_cannot_be_is_refused_with_its_reason() {
     assert_eq!(patient.try_act(amend(2, Change::NotDone)), Err(Refusal::NothingToAmend));
     patient.act(Command::Stop);
     assert_eq!(patient.try_act(amend(0, done(5))), Err(Refusal::NoSession));
+}
+
+#[test]
+fn one_put_on_and_taken_off_in_the_same_second_may_have_been_a_minute() {
+    let mut patient = case().start();
+    patient.act(APPLY);
+    patient.pass(TimeDelta::milliseconds(400));
+    patient.act(REMOVE);
+    let since = at("2026-11-19T08:00:00Z");
+    assert_eq!(patient.try_act(amend(0, done(12))), Err(Refusal::OnFor { since, most: 1 }));
+    let earlier = Change::Done { since: Some(at("2026-11-19T07:50:00Z")), minutes: Some(10) };
+    assert!(matches!(patient.try_act(amend(0, earlier)), Err(Refusal::NoRoom { .. })), "before the session began");
+    patient.act(amend(0, done(1)));
+    assert_eq!(patient.last_on(), Some(TimeDelta::milliseconds(400)), "it can't end in the future");
+    patient.wait_mins(12);
+    patient.act(amend(0, done(12)));
+    assert_eq!(patient.last_on(), Some(TimeDelta::minutes(12)));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use poultice::therapy::command::{Command, Refusal, RemovedWhen};
 use poultice::therapy::reminder::{Loudness, ReminderKind};
 use poultice::therapy::state::{Ended, Named, Place, Recorded};
 
-use crate::support::{APPLY, Patient, case};
+use crate::support::{APPLY, Patient, REMOVE, case};
 
 fn with_ice_on() -> Patient {
     let mut patient = case().start();
@@ -75,8 +75,23 @@ fn it_cannot_have_come_off_before_it_went_on() {
 fn taken_off_early_it_is_recorded_as_long_as_it_was_on() {
     let mut patient = with_ice_on();
     patient.wait_mins(7);
-    patient.act(Command::Remove { when: RemovedWhen::OnTime });
-    assert_eq!(patient.last_on(), Some(TimeDelta::minutes(7)), "before its time is up, on time is now");
+    patient.act(REMOVE);
+    assert_eq!(patient.last_on(), Some(TimeDelta::minutes(7)));
+}
+
+#[test]
+fn before_its_time_is_up_it_cannot_have_come_off_on_time() {
+    let mut patient = with_ice_on();
+    let on_time = Command::Remove { when: RemovedWhen::OnTime };
+    let until = crate::support::at("2026-11-19T08:20:00Z");
+    for secs in [1, 19 * 60 + 58] {
+        patient.wait(TimeDelta::seconds(secs));
+        assert_eq!(patient.try_act(on_time.clone()), Err(Refusal::TimeNotUp { until }));
+        assert_eq!((patient.named(), patient.state().counts.done), (Named::Applying, 0), "it is still on");
+    }
+    patient.pass(TimeDelta::seconds(1));
+    patient.act(on_time);
+    assert_eq!(patient.last_on(), Some(TimeDelta::minutes(20)));
 }
 
 #[test]

@@ -37,6 +37,21 @@ fn an_en_dash_and_spaces_are_as_good_as_a_hyphen() {
 }
 
 #[test]
+fn it_is_understood_as_people_type_times() {
+    for text in ["2230-0700", "22.30-7.00", "2230 - 700", "22:30-7", "22:30-07", "22.30–0700"] {
+        assert_eq!(text.parse(), Ok(SleepHours::default()), "{text}");
+    }
+    let written = |text: &str| text.parse::<SleepHours>().map(|hours| hours.to_string());
+    assert_eq!(written("2300-0700"), Ok("23:00-07:00".to_owned()));
+    assert_eq!(written("22-7"), Ok("22:00-07:00".to_owned()));
+    assert_eq!(written("0-8"), Ok("00:00-08:00".to_owned()));
+    for text in ["22-", "-7", "25-7", "2260-0700", "22.3-7", "22:-7", "22300-7", "+2-7", "22 30-7", "22h-7h", "２２-７"]
+    {
+        assert_eq!(text.parse::<SleepHours>(), Err(SleepHoursError::Form), "{text}");
+    }
+}
+
+#[test]
 fn what_is_no_stretch_of_time_is_refused() {
     assert_eq!("07:00-07:00".parse::<SleepHours>(), Err(SleepHoursError::Empty));
     for text in ["", "-", "22:30", "24:00-07:00", "22:30-", "22:30:10-07:00", "10pm-6am", "22:30-07:00-08:00"] {

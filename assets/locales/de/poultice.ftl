@@ -224,12 +224,25 @@ refusal-programme-over = Der Beginn liegt zu weit zurück: Von diesem Programm i
 refusal-no-such-choice = Dieser Schritt bietet: { $choices }.
 refusal-nothing-to-undo = Es gibt nichts zurückzunehmen.
 field-minutes = Minuten
-field-minutes-ago = Minuten her
 field-score = Schmerzwert
 field-note = Länge der Notiz
 refusal-nothing-to-amend = Hier gibt es nichts zu ändern: Den Eintrag gibt es nicht, oder er lautet schon so.
 refusal-under-way = Diese Anwendung läuft noch. Beenden Sie sie zuerst.
 refusal-no-room = Das muss zwischen { $from } und { $to } liegen: Davor und danach lag etwas anderes auf, oder es kann nichts aufgelegen haben.
+refusal-step-is = { $minutes ->
+    [one] Dieser Schritt dauert eine Minute.
+   *[other] Dieser Schritt dauert { $minutes } Minuten.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Es liegt noch keine Minute auf.
+    [one] Es liegt erst seit einer Minute auf.
+   *[other] Es liegt erst seit { $minutes } Minuten auf.
+}
+refusal-on-for = { $minutes ->
+    [one] Ab { $since } gezählt kann es eine Minute aufgelegen haben.
+   *[other] Ab { $since } gezählt kann es 1 bis { $minutes } Minuten aufgelegen haben.
+} Lag es früher auf, sagen Sie, seit wann.
+refusal-time-not-up = Die Zeit ist noch nicht um: Sie endet um { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -307,6 +320,7 @@ reminder-remove-body =
         [one] { $minutes } Minuten waren um { $end } vorbei. Das ist eine Minute zu lang.
        *[other] { $minutes } Minuten waren um { $end } vorbei. Das sind { $over } Minuten zu lang.
     }
+reminder-remove-long = { $minutes } Minuten waren um { $end } vorbei. Es ist { $over } zu lang.
 reminder-remove-unsure-body = Liegt laut Uhr seit { $since } auf, aber seit dem Neustart ist auf die Uhr kein Verlass.
 reminder-switch-body = Ab jetzt ist Wärme sinnvoll. Ohne Antwort wird { $hours } Stunden nach Schmerzbeginn von selbst gewechselt.
 reminder-go-on-body = Es geht schon eine Weile so. Hilft es? Bis Sie antworten, ist nichts weiter geplant.
@@ -1289,6 +1303,12 @@ cli-no-such-protocol = { $wanted }: So einen Plan gibt es nicht, und so eine Dat
 
 cli-switched-early = Das ist früh: Das Programm sieht es { $hours } Stunden nach Schmerzbeginn vor.
 cli-to-take-back = Zum Zurücknehmen: poultice undo
+cli-do-remove = Wenn sie ab ist: poultice remove
+cli-do-remove-early = Wenn sie schon ab ist: poultice remove. Wenn sie früher abgenommen wurde: poultice remove --ago MINUTES
+cli-do-stop = Zum Beenden: poultice stop
+cli-do-resume = Zum Fortsetzen: poultice resume
+cli-do-answer = Die Antworten: poultice switch oder poultice keep
+cli-began = Der Schmerz begann um { $time }, vor { $span }.
 cli-status-idle = Es läuft kein Programm. So starten Sie eines: poultice start { $protocol }
 cli-status-applying = { $what } läuft. Abnehmen um { $end }, in { $left }.
 cli-status-remove-now = Jetzt abnehmen. { $minutes } Minuten waren um { $end } vorbei, vor { $over }.
@@ -1297,7 +1317,7 @@ cli-status-resting = Pause.
 cli-status-first = { $what } für { $minutes } Minuten, sobald Sie bereit sind.
 cli-status-ready = Bereit: { $what } für { $minutes } Minuten. Beginnen Sie, sobald die Haut wieder normal ist.
 cli-status-due = Fällig: { $what } für { $minutes } Minuten. Beginnen Sie, sobald die Haut wieder normal ist.
-cli-status-switch = Zur nächsten Phase wechseln (poultice switch) oder bleiben (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Weiter so (poultice keep) oder nicht (poultice switch)? Bis Sie antworten, ist nichts weiter geplant.
 cli-status-paused = Angehalten. Keine Erinnerungen bis: poultice resume
 cli-status-finished = Das Programm ist zu Ende.
@@ -1306,7 +1326,7 @@ cli-status-rehearsal = Ein Probelauf, { $speed }-mal schneller als in Wirklichke
 cli-next-ready = Die nächste ab { $time }, in { $left }.
 cli-next-due = Fällig um { $time }, in { $left }.
 cli-next-skin-check = Haut ansehen um { $time }.
-cli-next-switch = Die nächste Phase um { $time }.
+cli-next-switch = { $what }: { $time }, { $span } nach Schmerzbeginn.
 cli-next-wake = Die nächste nach dem Aufwachen, ab { $time }.
 cli-next-finish = Das Programm endet um { $time }.
 cli-count-done = { $count } erledigt
@@ -1321,7 +1341,7 @@ cli-problem-settings = Die Einstellungen haben Fehler: { $why }
 cli-problem-clock = Seit einem Neustart kann die Uhr nicht stimmen.
 
 cli-remove-question =
-    Es war { $over } Minuten zu lang. Wie viele Minuten lag es wirklich auf?
+    Es war { $over } zu lang. Wie viele Minuten lag es wirklich auf?
     Eine Zahl; t: pünktlich abgenommen; ?: niemand weiß es; Enter: gerade eben abgenommen.
 cli-remove-unanswered = Keine Antwort, also wurde nichts notiert. Sagen Sie es mit --on-time, --ago MINUTES oder --unknown.
 cli-remove-not-understood = Nicht verstanden. Eine Zahl von 0 bis { $most }, t, ? oder Enter.
@@ -1388,10 +1408,11 @@ cli-export-csv-pain = Die Schmerzwerte anstelle der Anwendungen
 cli-export-json = Alles, zum Wiedereinlesen mit import
 cli-export-ics = Die noch ausstehenden Erinnerungen, für einen Kalender
 cli-export-report = Zwei Seiten für eine Fachperson
-cli-export-report-format = html, eine Datei, die sonst nichts braucht, oder pdf
+cli-export-report-format = html, eine Datei, die sonst nichts braucht, oder pdf; sonst nach der Endung der Datei
 cli-export-report-name = Wessen Bericht es ist; sonst eine Linie zum Ausfüllen
-cli-export-report-out = Nennen Sie eine Datei für den Bericht: --out report.html, oder --format pdf --out report.pdf.
+cli-export-report-out = Nennen Sie eine Datei für den Bericht: --out report.html, oder --out report.pdf.
 cli-export-pdf-out = Ein PDF ist kein Text. Nennen Sie eine Datei mit --out.
+cli-export-format-or-ending = --format { $format } und die Endung von { $file } widersprechen sich. Lassen Sie --format weg, oder nennen Sie eine andere Datei.
 cli-export-nothing-remains = Von dieser Sitzung steht nichts mehr aus: Für einen Kalender gibt es nichts.
 cli-export-not-written = { $file } lässt sich nicht schreiben: { $why }
 share-saved = Gespeichert: { $file }
@@ -1434,6 +1455,7 @@ cli-record-number-pain = Schmerz { $number }
 ## Advice
 
 advice-too-long = Die Auflage lag { $minutes } statt { $planned } Minuten auf. Sehen Sie Ihre Haut an.
+advice-too-long-hours = Die Auflage lag { $span } statt { $planned } auf. Sehen Sie Ihre Haut an.
 advice-too-long-unknown = Niemand weiß, wie lange die Auflage auflag. Sehen Sie Ihre Haut an.
 advice-skin-cold = Eine Zeit lang rot und kühl ist normal. Weiße, wächserne oder harte Haut, Blasen oder Taubheit, die bleibt, sind es nicht: Lassen Sie sich heute noch ärztlich untersuchen.
 advice-skin-heat = Eine Zeit lang rot und warm ist normal. Blasen, weiße oder harte Haut, oder Schmerz oder Taubheit, die bleiben, sind es nicht: Lassen Sie sich heute noch ärztlich untersuchen.

@@ -218,12 +218,25 @@ refusal-programme-over = It began too long ago: nothing of this programme is lef
 refusal-no-such-choice = This step offers: { $choices }.
 refusal-nothing-to-undo = There is nothing to take back.
 field-minutes = Minutes
-field-minutes-ago = Minutes ago
 field-score = The pain score
 field-note = The note's length
 refusal-nothing-to-amend = There is nothing to change there: no such entry, or it says so already.
 refusal-under-way = That application is not over yet. Finish it first.
 refusal-no-room = It must lie between { $from } and { $to }: before and after, something else was on, or nothing can have been.
+refusal-step-is = { $minutes ->
+    [one] This step is one minute.
+   *[other] This step is { $minutes } minutes.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] It hasn't been on for a minute yet.
+    [one] It has only been on for one minute.
+   *[other] It has only been on for { $minutes } minutes.
+}
+refusal-on-for = { $minutes ->
+    [one] Counted from { $since }, it can have been on for one minute.
+   *[other] Counted from { $since }, it can have been on for 1 to { $minutes } minutes.
+} If it went on earlier, say since when.
+refusal-time-not-up = Its time isn't up yet: it is at { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -301,6 +314,7 @@ reminder-remove-body =
         [one] { $minutes } minutes were up at { $end }. It is one minute over.
        *[other] { $minutes } minutes were up at { $end }. It is { $over } minutes over.
     }
+reminder-remove-long = { $minutes } minutes were up at { $end }. It is { $over } over.
 reminder-remove-unsure-body = On since { $since } by the clock, but the clock can't be trusted since the restart.
 reminder-switch-body = From now on heat makes sense. Without an answer it changes by itself { $hours } hours after the beginning.
 reminder-go-on-body = It has been a while. Is it helping? Nothing more is planned until you answer.
@@ -1281,6 +1295,12 @@ cli-no-such-protocol = { $wanted }: there is no such protocol and no such file. 
 
 cli-switched-early = That is early: the programme has it { $hours } hours after the pain began.
 cli-to-take-back = To take it back: poultice undo
+cli-do-remove = When it is off: poultice remove
+cli-do-remove-early = If it is off already: poultice remove. If it came off earlier: poultice remove --ago MINUTES
+cli-do-stop = To end it: poultice stop
+cli-do-resume = To go on: poultice resume
+cli-do-answer = The answers: poultice switch, or poultice keep
+cli-began = The pain began at { $time }, { $span } ago.
 cli-status-idle = No session is running. To start one: poultice start { $protocol }
 cli-status-applying = { $what } is on. Off at { $end }, in { $left }.
 cli-status-remove-now = Take it off now. { $minutes } minutes were up at { $end }, { $over } ago.
@@ -1289,7 +1309,7 @@ cli-status-resting = Resting.
 cli-status-first = { $what } for { $minutes } minutes, whenever you are ready.
 cli-status-ready = Ready: { $what } for { $minutes } minutes. Start once the skin is back to normal.
 cli-status-due = Due: { $what } for { $minutes } minutes. Start once the skin is back to normal.
-cli-status-switch = Go on to the next part (poultice switch), or stay (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Go on like this (poultice keep), or not (poultice switch)? Nothing more is planned until you answer.
 cli-status-paused = Paused. No reminders until: poultice resume
 cli-status-finished = The programme is finished.
@@ -1298,7 +1318,7 @@ cli-status-rehearsal = A rehearsal, { $speed } times faster than real time.
 cli-next-ready = The next one from { $time }, in { $left }.
 cli-next-due = Due at { $time }, in { $left }.
 cli-next-skin-check = Look at the skin at { $time }.
-cli-next-switch = The next part at { $time }.
+cli-next-switch = { $what }: { $time }, { $span } after the pain began.
 cli-next-wake = The next one after waking, from { $time }.
 cli-next-finish = The programme ends at { $time }.
 cli-count-done = { $count } done
@@ -1313,7 +1333,7 @@ cli-problem-settings = The settings have faults: { $why }
 cli-problem-clock = Since a restart the clock can't be right.
 
 cli-remove-question =
-    It was { $over } minutes over. For how many minutes was it really on?
+    It was { $over } over. For how many minutes was it really on?
     A number; t: it came off on time; ?: nobody knows; Enter: it came off just now.
 cli-remove-unanswered = No answer, so nothing was noted. Say it with --on-time, --ago MINUTES or --unknown.
 cli-remove-not-understood = Not understood. A number from 0 to { $most }, t, ?, or Enter.
@@ -1380,10 +1400,11 @@ cli-export-csv-pain = The pain scores in place of the applications
 cli-export-json = Everything, to be read back by import
 cli-export-ics = The reminders that remain, for a calendar
 cli-export-report = Two pages for a clinician
-cli-export-report-format = html, one file that needs nothing else, or pdf
+cli-export-report-format = html, one file that needs nothing else, or pdf; else what the file's name ends in
 cli-export-report-name = Whose report it is; else a line to write on
-cli-export-report-out = Name a file for the report: --out report.html, or --format pdf --out report.pdf.
+cli-export-report-out = Name a file for the report: --out report.html, or --out report.pdf.
 cli-export-pdf-out = A PDF is no text. Name a file with --out.
+cli-export-format-or-ending = --format { $format } and the ending of { $file } contradict each other. Leave --format out, or name another file.
 cli-export-nothing-remains = Nothing remains of this session: there is nothing for a calendar.
 cli-export-not-written = { $file } can't be written: { $why }
 share-saved = Saved: { $file }
@@ -1426,6 +1447,7 @@ cli-record-number-pain = pain { $number }
 ## Advice
 
 advice-too-long = It was on for { $minutes } minutes instead of { $planned }. Look at your skin.
+advice-too-long-hours = It was on for { $span } instead of { $planned }. Look at your skin.
 advice-too-long-unknown = Nobody knows for how long it was on. Look at your skin.
 advice-skin-cold = Red and cool for a while is normal. White, waxy, hard or blistered skin, or numbness that stays, is not: see a doctor today.
 advice-skin-heat = Red and warm for a while is normal. Blisters, white or hard skin, or pain or numbness that stays, is not: see a doctor today.

@@ -231,12 +231,25 @@ refusal-programme-over = Empezó hace demasiado tiempo: ya no queda nada de este
 refusal-no-such-choice = Este paso ofrece: { $choices }.
 refusal-nothing-to-undo = No hay nada que deshacer.
 field-minutes = Minutos
-field-minutes-ago = Minutos transcurridos
 field-score = Puntuación de dolor
 field-note = Longitud de la nota
 refusal-nothing-to-amend = Ahí no hay nada que cambiar: no existe esa entrada, o ya dice eso.
 refusal-under-way = Esa aplicación aún no ha acabado. Termínela primero.
 refusal-no-room = Tiene que quedar entre { $from } y { $to }: antes y después había otra cosa puesta, o no pudo haber nada.
+refusal-step-is = { $minutes ->
+    [one] Este paso dura un minuto.
+   *[other] Este paso dura { $minutes } minutos.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Aún no lleva puesto ni un minuto.
+    [one] Solo lleva puesto un minuto.
+   *[other] Solo lleva puesto { $minutes } minutos.
+}
+refusal-on-for = { $minutes ->
+    [one] Contando desde las { $since }, pudo estar puesto un minuto.
+   *[other] Contando desde las { $since }, pudo estar puesto de 1 a { $minutes } minutos.
+} Si se puso antes, diga desde cuándo.
+refusal-time-not-up = El tiempo aún no se ha cumplido: se cumple a las { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -314,6 +327,7 @@ reminder-remove-body =
         [one] Los { $minutes } minutos se cumplieron a las { $end }. Lleva un minuto de más.
        *[other] Los { $minutes } minutos se cumplieron a las { $end }. Lleva { $over } minutos de más.
     }
+reminder-remove-long = Fin de los { $minutes } minutos: { $end }, hace { $over }.
 reminder-remove-unsure-body = Puesto desde las { $since } según el reloj, pero el reloj no es fiable desde el reinicio.
 reminder-switch-body = A partir de ahora tiene sentido el calor. Si no responde, el cambio se hace solo { $hours } horas después del comienzo.
 reminder-go-on-body = Ya ha pasado un tiempo. ¿Le ayuda? No hay nada más previsto hasta que responda.
@@ -1316,6 +1330,12 @@ cli-switched-early = { $hours ->
    *[other] Es pronto: el programa lo prevé { $hours } horas después de que empezara el dolor.
 }
 cli-to-take-back = Para deshacerlo: poultice undo
+cli-do-remove = Cuando esté quitada: poultice remove
+cli-do-remove-early = Si ya está quitada: poultice remove. Si se quitó antes: poultice remove --ago MINUTES
+cli-do-stop = Para terminarla: poultice stop
+cli-do-resume = Para seguir: poultice resume
+cli-do-answer = Las respuestas: poultice switch o poultice keep
+cli-began = El dolor empezó hace { $span }: { $time }.
 cli-status-idle = No hay ninguna sesión en marcha. Para empezar una: poultice start { $protocol }
 cli-status-applying = { $what } en curso. Fin: { $end }, dentro de { $left }.
 cli-status-remove-now = Quítelo ahora. Fin de los { $minutes } minutos: { $end }, hace { $over }.
@@ -1324,7 +1344,7 @@ cli-status-resting = Descanso.
 cli-status-first = { $what }, { $minutes } minutos, cuando usted quiera.
 cli-status-ready = Ya se puede: { $what }, { $minutes } minutos. Empiece cuando la piel vuelva a estar normal.
 cli-status-due = Toca: { $what }, { $minutes } minutos. Empiece cuando la piel vuelva a estar normal.
-cli-status-switch = ¿Pasar a la siguiente fase (poultice switch) o seguir en esta (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = ¿Seguir así (poultice keep) o no (poultice switch)? No hay nada más previsto hasta que responda.
 cli-status-paused = En pausa. Sin avisos hasta: poultice resume
 cli-status-finished = El programa ha terminado.
@@ -1333,7 +1353,7 @@ cli-status-rehearsal = Un ensayo, { $speed } veces más rápido que el tiempo re
 cli-next-ready = La siguiente, desde: { $time }, dentro de { $left }.
 cli-next-due = Toca: { $time }, dentro de { $left }.
 cli-next-skin-check = Mirar la piel: { $time }.
-cli-next-switch = Siguiente fase: { $time }.
+cli-next-switch = { $what }: { $time }, { $span } después de que empezara el dolor.
 cli-next-wake = La siguiente, al despertar, desde: { $time }.
 cli-next-finish = Fin del programa: { $time }.
 cli-count-done = { $count ->
@@ -1357,7 +1377,7 @@ cli-problem-settings = Los ajustes tienen errores: { $why }
 cli-problem-clock = Desde un reinicio, el reloj no puede estar bien.
 
 cli-remove-question =
-    Se pasó { $over } minutos del tiempo. ¿Cuántos minutos estuvo puesto de verdad?
+    Se pasó del tiempo: { $over }. ¿Cuántos minutos estuvo puesto de verdad?
     Un número; t: se quitó a tiempo; ?: nadie lo sabe; Intro: se quitó ahora mismo.
 cli-remove-unanswered = Sin respuesta, así que no se anotó nada. Dígalo con --on-time, --ago MINUTES o --unknown.
 cli-remove-not-understood = No se entiende. Un número de 0 a { $most }, t, ? o Intro.
@@ -1424,10 +1444,11 @@ cli-export-csv-pain = Las puntuaciones de dolor en lugar de las aplicaciones
 cli-export-json = Todo, para volver a leerlo con import
 cli-export-ics = Los avisos que quedan, para un calendario
 cli-export-report = Dos páginas para un profesional sanitario
-cli-export-report-format = html, un solo archivo que no necesita nada más, o pdf
+cli-export-report-format = html, un archivo que no necesita nada más, o pdf; si no, según la extensión del archivo
 cli-export-report-name = De quién es el informe; si no, una línea para escribirlo
-cli-export-report-out = Indique un archivo para el informe: --out report.html, o --format pdf --out report.pdf.
+cli-export-report-out = Indique un archivo para el informe: --out report.html, o --out report.pdf.
 cli-export-pdf-out = Un PDF no es texto. Indique un archivo con --out.
+cli-export-format-or-ending = --format { $format } y la extensión de { $file } se contradicen. Omita --format o indique otro archivo.
 cli-export-nothing-remains = De esta sesión no queda nada: no hay nada para un calendario.
 cli-export-not-written = No se puede escribir { $file }: { $why }
 share-saved = Guardado: { $file }
@@ -1470,6 +1491,7 @@ cli-record-number-pain = dolor { $number }
 ## Advice
 
 advice-too-long = Estuvo puesto { $minutes } minutos en lugar de { $planned }. Mírese la piel.
+advice-too-long-hours = Estuvo puesto { $span } en lugar de { $planned }. Mírese la piel.
 advice-too-long-unknown = Nadie sabe cuánto tiempo estuvo puesto. Mírese la piel.
 advice-skin-cold = Es normal que la piel esté roja y algo fría un rato. No es normal la piel blanca, cerosa, dura o con ampollas, ni un adormecimiento que no se va: acuda al médico hoy.
 advice-skin-heat = Es normal que la piel esté roja y caliente un rato. No son normales las ampollas, la piel blanca o dura, ni un dolor o un adormecimiento que no se va: acuda al médico hoy.

@@ -231,12 +231,25 @@ refusal-programme-over = Le début est trop ancien : il ne reste rien de ce pro
 refusal-no-such-choice = Cette étape propose : { $choices }.
 refusal-nothing-to-undo = Il n’y a rien à annuler.
 field-minutes = Minutes
-field-minutes-ago = Minutes écoulées
 field-score = Le score de douleur
 field-note = La longueur de la note
 refusal-nothing-to-amend = Il n’y a rien à changer là : cette entrée n’existe pas, ou elle le dit déjà.
 refusal-under-way = Cette application n’est pas finie. Terminez-la d’abord.
 refusal-no-room = L’application doit tenir entre { $from } et { $to } : avant et après, autre chose était sur la peau, ou rien ne pouvait y être.
+refusal-step-is = { $minutes ->
+    [one] Cette étape dure { $minutes } minute.
+   *[other] Cette étape dure { $minutes } minutes.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] C’est en place depuis moins d’une minute.
+    [one] C’est en place depuis { $minutes } minute seulement.
+   *[other] C’est en place depuis { $minutes } minutes seulement.
+}
+refusal-on-for = { $minutes ->
+    [1] À compter de { $since }, cela a pu rester une minute sur la peau.
+   *[other] À compter de { $since }, cela a pu rester de 1 à { $minutes } minutes sur la peau.
+} Si la pose a eu lieu plus tôt, dites depuis quand.
+refusal-time-not-up = Le temps n’est pas encore écoulé : il le sera à { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -314,6 +327,7 @@ reminder-remove-body =
         [one] Les { $minutes } minutes ont pris fin à { $end }. C’est une minute de trop.
        *[other] Les { $minutes } minutes ont pris fin à { $end }. C’est { $over } minutes de trop.
     }
+reminder-remove-long = Les { $minutes } minutes ont pris fin à { $end }. C’est { $over } de trop.
 reminder-remove-unsure-body = En place depuis { $since } selon l’horloge, mais elle n’est plus fiable depuis le redémarrage.
 reminder-switch-body = Désormais, la chaleur convient. Sans réponse, le changement se fait tout seul { $hours } heures après le début.
 reminder-go-on-body = Cela fait un moment. Est-ce que cela aide ? Plus rien n’est prévu tant que vous ne répondez pas.
@@ -1313,6 +1327,12 @@ cli-no-such-protocol = { $wanted } : aucun protocole ni fichier de ce nom. Voir
 
 cli-switched-early = C’est tôt : le programme le prévoit { $hours } heures après le début de la douleur.
 cli-to-take-back = Pour annuler : poultice undo
+cli-do-remove = Une fois retirée : poultice remove
+cli-do-remove-early = Si elle est déjà retirée : poultice remove. Si elle l’a été plus tôt : poultice remove --ago MINUTES
+cli-do-stop = Pour l’arrêter : poultice stop
+cli-do-resume = Pour continuer : poultice resume
+cli-do-answer = Les réponses : poultice switch, ou poultice keep
+cli-began = La douleur a commencé il y a { $span } : { $time }.
 cli-status-idle = Aucune session en cours. Pour en démarrer une : poultice start { $protocol }
 cli-status-applying = { $what } en place. À retirer à { $end }, dans { $left }.
 cli-status-remove-now = Retirez maintenant. Les { $minutes } minutes ont pris fin à { $end }, il y a { $over }.
@@ -1321,7 +1341,7 @@ cli-status-resting = Repos.
 cli-status-first = { $what } pendant { $minutes } minutes, quand vous voulez.
 cli-status-ready = Possible : { $what } pendant { $minutes } minutes. Démarrez quand la peau est redevenue normale.
 cli-status-due = À faire : { $what } pendant { $minutes } minutes. Démarrez quand la peau est redevenue normale.
-cli-status-switch = Passer à la phase suivante (poultice switch), ou rester (poultice keep) ?
+cli-status-switch = { $go } : poultice switch. { $stay } : poultice keep.
 cli-status-go-on = Continuer ainsi (poultice keep), ou non (poultice switch) ? Plus rien n’est prévu tant que vous ne répondez pas.
 cli-status-paused = En pause. Aucun rappel jusqu’à : poultice resume
 cli-status-finished = Le programme est terminé.
@@ -1330,7 +1350,7 @@ cli-status-rehearsal = Une simulation, { $speed } fois plus rapide que le temps 
 cli-next-ready = La prochaine à partir de { $time }, dans { $left }.
 cli-next-due = À faire à { $time }, dans { $left }.
 cli-next-skin-check = Regardez la peau à { $time }.
-cli-next-switch = La phase suivante à { $time }.
+cli-next-switch = { $what } : { $time }, { $span } après le début de la douleur.
 cli-next-wake = La prochaine après le réveil, à partir de { $time }.
 cli-next-finish = Le programme finit à { $time }.
 cli-count-done = { $count ->
@@ -1354,11 +1374,8 @@ cli-problem-settings = Les réglages contiennent des erreurs : { $why }
 cli-problem-clock = Depuis un redémarrage, l’horloge ne peut pas être juste.
 
 cli-remove-question =
-    { $over ->
-        [one] C’était { $over } minute de trop.
-       *[other] C’était { $over } minutes de trop.
-    } Combien de minutes est-ce vraiment resté sur la peau ?
-    Un nombre ; « t » : retiré à l’heure ; « ? » : personne ne sait ; Entrée : retiré à l’instant.
+    C’était { $over } de trop. Combien de minutes est-ce vraiment resté sur la peau ?
+    Un nombre ; « t » : retiré à l’heure ; « ? » : personne ne sait ; Entrée : retiré à l’instant.
 cli-remove-unanswered = Pas de réponse, donc rien n’a été noté. Dites-le avec --on-time, --ago MINUTES ou --unknown.
 cli-remove-not-understood = Pas compris. Un nombre de 0 à { $most }, « t », « ? » ou Entrée.
 
@@ -1424,10 +1441,11 @@ cli-export-csv-pain = Les scores de douleur à la place des applications
 cli-export-json = Tout, à relire avec import
 cli-export-ics = Les rappels qui restent, pour un agenda
 cli-export-report = Deux pages pour un soignant
-cli-export-report-format = html, un seul fichier qui se suffit, ou pdf
+cli-export-report-format = html, un fichier qui se suffit à lui-même, ou pdf ; sinon selon l’extension du fichier
 cli-export-report-name = Le nom de la personne ; sinon une ligne pour l’écrire
-cli-export-report-out = Indiquez un fichier pour le rapport : --out report.html, ou --format pdf --out report.pdf.
+cli-export-report-out = Indiquez un fichier pour le rapport : --out report.html, ou --out report.pdf.
 cli-export-pdf-out = Un PDF n’est pas du texte. Indiquez un fichier avec --out.
+cli-export-format-or-ending = --format { $format } et l’extension de { $file } se contredisent. Omettez --format, ou indiquez un autre fichier.
 cli-export-nothing-remains = Il ne reste rien de cette session : rien pour un agenda.
 cli-export-not-written = { $file } ne peut pas être écrit : { $why }
 share-saved = Enregistré : { $file }
@@ -1476,6 +1494,7 @@ advice-too-long = { $minutes ->
     [one] C’est resté { $minutes } minute sur la peau au lieu de { $planned }. Regardez votre peau.
    *[other] C’est resté { $minutes } minutes sur la peau au lieu de { $planned }. Regardez votre peau.
 }
+advice-too-long-hours = C’est resté { $span } sur la peau au lieu de { $planned }. Regardez votre peau.
 advice-too-long-unknown = Personne ne sait combien de temps c’est resté sur la peau. Regardez votre peau.
 advice-skin-cold = Une peau rouge et fraîche pendant un moment, c’est normal. Une peau blanche, cireuse, dure ou avec des cloques, ou un engourdissement qui persiste, ce n’est pas normal : consultez un médecin aujourd’hui.
 advice-skin-heat = Une peau rouge et chaude pendant un moment, c’est normal. Des cloques, une peau blanche ou dure, ou une douleur ou un engourdissement qui persiste, ce n’est pas normal : consultez un médecin aujourd’hui.

@@ -230,12 +230,25 @@ refusal-programme-over = Il dolore è iniziato da troppo tempo: di questo progra
 refusal-no-such-choice = Questo passo offre: { $choices }.
 refusal-nothing-to-undo = Non c’è nulla da annullare.
 field-minutes = Minuti
-field-minutes-ago = Minuti fa
 field-score = Punteggio del dolore
 field-note = Lunghezza della nota
 refusal-nothing-to-amend = Qui non c’è nulla da cambiare: la voce non esiste, o dice già così.
 refusal-under-way = Questa applicazione non è ancora finita. Prima va conclusa.
 refusal-no-room = Deve stare tra { $from } e { $to }: prima e dopo c’era altro sulla pelle, o non poteva esserci nulla.
+refusal-step-is = { $minutes ->
+    [one] Questo passo dura un minuto.
+   *[other] Questo passo dura { $minutes } minuti.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] È sulla pelle da meno di un minuto.
+    [one] È sulla pelle solo da un minuto.
+   *[other] È sulla pelle solo da { $minutes } minuti.
+}
+refusal-on-for = { $minutes ->
+    [one] Contando da { $since }, può essere stato sulla pelle un minuto.
+   *[other] Contando da { $since }, può essere stato sulla pelle da 1 a { $minutes } minuti.
+} Se è stato messo prima, indicare da quando.
+refusal-time-not-up = Il tempo non è ancora scaduto: scade alle { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -313,6 +326,7 @@ reminder-remove-body =
         [one] Tempo scaduto alle { $end }: { $minutes } min. Un minuto di troppo.
        *[other] Tempo scaduto alle { $end }: { $minutes } min. { $over } minuti di troppo.
     }
+reminder-remove-long = Tempo scaduto alle { $end }: { $minutes } min. { $over } di troppo.
 reminder-remove-unsure-body = Secondo l’orologio è sulla pelle dalle { $since }, ma dal riavvio l’orologio non è affidabile.
 reminder-switch-body = Da ora il calore ha senso. Senza risposta il cambio avviene da solo { $hours } ore dopo l’inizio.
 reminder-go-on-body = È passato un po’ di tempo. Sta aiutando? Non è previsto altro finché non c’è una risposta.
@@ -1302,6 +1316,12 @@ cli-no-such-protocol = { $wanted }: non esiste un protocollo né un file con que
 
 cli-switched-early = È presto: il programma lo prevede { $hours } ore dopo l’inizio del dolore.
 cli-to-take-back = Per annullare: poultice undo
+cli-do-remove = Una volta tolto: poultice remove
+cli-do-remove-early = Se è già tolto: poultice remove. Se è stato tolto prima: poultice remove --ago MINUTES
+cli-do-stop = Per terminarla: poultice stop
+cli-do-resume = Per continuare: poultice resume
+cli-do-answer = Le risposte: poultice switch, o poultice keep
+cli-began = Il dolore è iniziato { $span } fa: { $time }.
 cli-status-idle = Nessuna sessione in corso. Per avviarne una: poultice start { $protocol }
 cli-status-applying = { $what } in corso. Da togliere: { $end }, fra { $left }.
 cli-status-remove-now = Togliere ora. Tempo scaduto { $over } fa ({ $minutes } min, { $end }).
@@ -1310,7 +1330,7 @@ cli-status-resting = Pausa.
 cli-status-first = { $what } per { $minutes } min, quando si vuole.
 cli-status-ready = Via libera: { $what } per { $minutes } min. Iniziare quando la pelle è tornata normale.
 cli-status-due = Da fare: { $what } per { $minutes } min. Iniziare quando la pelle è tornata normale.
-cli-status-switch = Passare alla fase successiva (poultice switch), o restare (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Continuare così (poultice keep), o no (poultice switch)? Non è previsto altro finché non c’è una risposta.
 cli-status-paused = Sospeso. Nessun avviso fino a: poultice resume
 cli-status-finished = Il programma è terminato.
@@ -1319,7 +1339,7 @@ cli-status-rehearsal = Una prova, { $speed } volte più veloce del tempo reale.
 cli-next-ready = La prossima: da { $time }, fra { $left }.
 cli-next-due = Da fare: { $time }, fra { $left }.
 cli-next-skin-check = Guardare la pelle: { $time }.
-cli-next-switch = La fase successiva: { $time }.
+cli-next-switch = { $what }: { $time }, { $span } dopo l’inizio del dolore.
 cli-next-wake = La prossima dopo il risveglio: da { $time }.
 cli-next-finish = Fine del programma: { $time }.
 cli-count-done = { $count ->
@@ -1343,7 +1363,7 @@ cli-problem-settings = Le opzioni hanno errori: { $why }
 cli-problem-clock = Dopo un riavvio l’orologio non può essere giusto.
 
 cli-remove-question =
-    { $over } min di troppo. Per quanti minuti è stato davvero sulla pelle?
+    { $over } di troppo. Per quanti minuti è stato davvero sulla pelle?
     Un numero; t: tolto in orario; ?: nessuno lo sa; Invio: tolto adesso.
 cli-remove-unanswered = Nessuna risposta, quindi nulla è annotato. Indicarlo con --on-time, --ago MINUTES o --unknown.
 cli-remove-not-understood = Non capito. Un numero da 0 a { $most }, t, ?, o Invio.
@@ -1410,10 +1430,11 @@ cli-export-csv-pain = I punteggi del dolore al posto delle applicazioni
 cli-export-json = Tutto, da rileggere con import
 cli-export-ics = Gli avvisi che restano, per un calendario
 cli-export-report = Due pagine per un curante
-cli-export-report-format = html, un solo file che non richiede altro, o pdf
+cli-export-report-format = html, un file che non ha bisogno d’altro, o pdf; altrimenti secondo l’estensione del file
 cli-export-report-name = Di chi è il rapporto; altrimenti una riga su cui scrivere
-cli-export-report-out = Indicare un file per il rapporto: --out report.html, oppure --format pdf --out report.pdf.
+cli-export-report-out = Indicare un file per il rapporto: --out report.html, oppure --out report.pdf.
 cli-export-pdf-out = Un PDF non è testo. Indicare un file con --out.
+cli-export-format-or-ending = --format { $format } e l’estensione di { $file } si contraddicono. Omettere --format o indicare un altro file.
 cli-export-nothing-remains = Di questa sessione non resta nulla: non c’è niente per un calendario.
 cli-export-not-written = Impossibile scrivere { $file }: { $why }
 share-saved = Salvato: { $file }
@@ -1459,6 +1480,7 @@ advice-too-long = { $minutes ->
     [one] È stato sulla pelle per { $minutes } minuto invece di { $planned }. Guardare la pelle.
    *[other] È stato sulla pelle per { $minutes } minuti invece di { $planned }. Guardare la pelle.
 }
+advice-too-long-hours = È stato sulla pelle per { $span } invece di { $planned }. Guardare la pelle.
 advice-too-long-unknown = Nessuno sa per quanto è stato sulla pelle. Guardare la pelle.
 advice-skin-cold = La pelle rossa e fresca per un po’ è normale. La pelle bianca, cerosa, dura o con vesciche, o un intorpidimento che resta, non è normale: andare dal medico oggi stesso.
 advice-skin-heat = La pelle rossa e calda per un po’ è normale. Vesciche, pelle bianca o dura, oppure dolore o intorpidimento che restano, non sono normali: andare dal medico oggi stesso.

@@ -226,12 +226,25 @@ refusal-programme-over = Het begon te lang geleden: van dit programma is niets m
 refusal-no-such-choice = Bij deze stap kun je kiezen uit: { $choices }.
 refusal-nothing-to-undo = Er is niets om terug te draaien.
 field-minutes = Het aantal minuten
-field-minutes-ago = Het aantal minuten geleden
 field-score = De pijnscore
 field-note = De lengte van de notitie
 refusal-nothing-to-amend = Daar valt niets te wijzigen: dit item bestaat niet, of het staat er al zo.
 refusal-under-way = Die beurt is nog niet voorbij. Maak hem eerst af.
 refusal-no-room = Het moet tussen { $from } en { $to } liggen: ervoor en erna lag er iets anders op, of kan er niets op gelegen hebben.
+refusal-step-is = { $minutes ->
+    [one] Deze stap duurt één minuut.
+   *[other] Deze stap duurt { $minutes } minuten.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Het ligt er nog geen minuut op.
+    [one] Het ligt er pas één minuut op.
+   *[other] Het ligt er pas { $minutes } minuten op.
+}
+refusal-on-for = { $minutes ->
+    [one] Geteld vanaf { $since } kan het er één minuut op gelegen hebben.
+   *[other] Geteld vanaf { $since } kan het er 1 tot { $minutes } minuten op gelegen hebben.
+} Ging het er eerder op, zeg dan sinds wanneer.
+refusal-time-not-up = De tijd is nog niet voorbij: dat is om { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -309,6 +322,7 @@ reminder-remove-body =
         [one] { $minutes } minuten waren om { $end } voorbij. Het is één minuut te lang.
        *[other] { $minutes } minuten waren om { $end } voorbij. Het is { $over } minuten te lang.
     }
+reminder-remove-long = { $minutes } minuten waren om { $end } voorbij. Het is { $over } te lang.
 reminder-remove-unsure-body = Ligt er volgens de klok sinds { $since } op, maar sinds de herstart is de klok niet te vertrouwen.
 reminder-switch-body = Vanaf nu is warmte zinvol. Zonder antwoord stapt het programma { $hours } uur na het begin vanzelf over.
 reminder-go-on-body = Het duurt al een tijd. Helpt het? Er staat niets meer gepland tot je antwoordt.
@@ -1290,6 +1304,12 @@ cli-no-such-protocol = { $wanted }: er is geen protocol en geen bestand met deze
 
 cli-switched-early = Dat is vroeg: volgens het programma komt het { $hours } uur na het begin van de pijn.
 cli-to-take-back = Om het terug te draaien: poultice undo
+cli-do-remove = Als het eraf is: poultice remove
+cli-do-remove-early = Als het er al af is: poultice remove. Als het er eerder af ging: poultice remove --ago MINUTES
+cli-do-stop = Om te stoppen: poultice stop
+cli-do-resume = Om door te gaan: poultice resume
+cli-do-answer = De antwoorden: poultice switch, of poultice keep
+cli-began = De pijn begon om { $time }, { $span } geleden.
 cli-status-idle = Er loopt geen sessie. Een sessie starten: poultice start { $protocol }
 cli-status-applying = { $what } ligt erop. Eraf om { $end }, over { $left }.
 cli-status-remove-now = Haal het nu weg. { $minutes } minuten waren om { $end } voorbij, { $over } geleden.
@@ -1298,7 +1318,7 @@ cli-status-resting = Rust.
 cli-status-first = { $what }, { $minutes } minuten, zodra je zover bent.
 cli-status-ready = Kan nu: { $what }, { $minutes } minuten. Begin zodra de huid weer normaal is.
 cli-status-due = Het is tijd: { $what }, { $minutes } minuten. Begin zodra de huid weer normaal is.
-cli-status-switch = Overstappen op de volgende fase (poultice switch), of blijven (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Zo doorgaan (poultice keep), of niet (poultice switch)? Er staat niets meer gepland tot je antwoordt.
 cli-status-paused = Pauze. Geen herinneringen tot: poultice resume
 cli-status-finished = Het programma is afgerond.
@@ -1307,7 +1327,7 @@ cli-status-rehearsal = Een proefrun, { $speed } keer zo snel als de echte tijd.
 cli-next-ready = De volgende vanaf { $time }, over { $left }.
 cli-next-due = Uiterlijk { $time }, over { $left }.
 cli-next-skin-check = Kijk om { $time } naar de huid.
-cli-next-switch = De volgende fase: { $time }.
+cli-next-switch = { $what }: { $time }, { $span } na het begin van de pijn.
 cli-next-wake = De volgende na het wakker worden, vanaf { $time }.
 cli-next-finish = Einde van het programma: { $time }.
 cli-count-done = { $count } gedaan
@@ -1322,7 +1342,7 @@ cli-problem-settings = De instellingen bevatten fouten: { $why }
 cli-problem-clock = Sinds een herstart kan de klok niet kloppen.
 
 cli-remove-question =
-    Het was { $over } minuten te lang. Hoeveel minuten lag het er echt op?
+    Het was { $over } te lang. Hoeveel minuten lag het er echt op?
     Een getal; t: het ging er op tijd af; ?: niemand weet het; Enter: het ging er zojuist af.
 cli-remove-unanswered = Geen antwoord, dus er is niets genoteerd. Geef het op met --on-time, --ago MINUTES of --unknown.
 cli-remove-not-understood = Niet begrepen. Een getal van 0 tot { $most }, t, ?, of Enter.
@@ -1389,10 +1409,11 @@ cli-export-csv-pain = De pijnscores in plaats van de beurten
 cli-export-json = Alles, om met import weer in te lezen
 cli-export-ics = De herinneringen die nog komen, voor een agenda
 cli-export-report = Twee pagina’s voor een zorgverlener
-cli-export-report-format = html, één bestand dat niets anders nodig heeft, of pdf
+cli-export-report-format = html, één bestand dat verder niets nodig heeft, of pdf; anders volgens de extensie van het bestand
 cli-export-report-name = Van wie het rapport is; anders een lege regel om in te vullen
-cli-export-report-out = Noem een bestand voor het rapport: --out report.html, of --format pdf --out report.pdf.
+cli-export-report-out = Noem een bestand voor het rapport: --out report.html, of --out report.pdf.
 cli-export-pdf-out = Een pdf is geen tekst. Noem een bestand met --out.
+cli-export-format-or-ending = --format { $format } en de extensie van { $file } spreken elkaar tegen. Laat --format weg, of noem een ander bestand.
 cli-export-nothing-remains = Van deze sessie is niets meer over: er is niets voor een agenda.
 cli-export-not-written = { $file } kan niet geschreven worden: { $why }
 share-saved = Opgeslagen: { $file }
@@ -1435,6 +1456,7 @@ cli-record-number-pain = pijn { $number }
 ## Advice
 
 advice-too-long = Het lag er { $minutes } minuten op in plaats van { $planned }. Kijk naar je huid.
+advice-too-long-hours = Het lag er { $span } op in plaats van { $planned }. Kijk naar je huid.
 advice-too-long-unknown = Niemand weet hoelang het erop lag. Kijk naar je huid.
 advice-skin-cold = Een tijdje rood en koel is normaal. Een witte, wasachtige of harde huid, blaren, of een doof gevoel dat blijft, is dat niet: ga vandaag nog naar een arts.
 advice-skin-heat = Een tijdje rood en warm is normaal. Blaren, een witte of harde huid, of pijn of een doof gevoel dat blijft, is dat niet: ga vandaag nog naar een arts.

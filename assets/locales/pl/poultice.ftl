@@ -229,12 +229,29 @@ refusal-programme-over = Ból zaczął się zbyt dawno: z tego programu nic już
 refusal-no-such-choice = Ten krok daje do wyboru: { $choices }.
 refusal-nothing-to-undo = Nie ma czego cofnąć.
 field-minutes = Minuty
-field-minutes-ago = Minuty temu
 field-score = Ocena bólu
 field-note = Długość notatki
 refusal-nothing-to-amend = Nie ma tu czego zmienić: nie ma takiego wpisu albo już tak brzmi.
 refusal-under-way = Ten zabieg jeszcze trwa. Najpierw go zakończ.
 refusal-no-room = To musi być między { $from } a { $to }: przedtem i potem leżało coś innego albo nic nie mogło leżeć.
+refusal-step-is = { $minutes ->
+    [one] Ten krok trwa jedną minutę.
+    [few] Ten krok trwa { $minutes } minuty.
+    [many] Ten krok trwa { $minutes } minut.
+   *[other] Ten krok trwa { $minutes } minuty.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Leży jeszcze niecałą minutę.
+    [one] Leży dopiero minutę.
+    [few] Leży dopiero { $minutes } minuty.
+    [many] Leży dopiero { $minutes } minut.
+   *[other] Leży dopiero { $minutes } minuty.
+}
+refusal-on-for = { $minutes ->
+    [one] Licząc od { $since }, okład mógł leżeć minutę.
+   *[other] Licząc od { $since }, okład mógł leżeć od 1 do { $minutes } minut.
+} Jeśli przyłożono go wcześniej, podaj, od kiedy.
+refusal-time-not-up = Czas jeszcze nie minął: minie o { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -336,6 +353,7 @@ reminder-remove-body =
         [many] minął o { $end }. To już { $over } minut za długo.
        *[other] minął o { $end }. To już { $over } minuty za długo.
     }
+reminder-remove-long = Czas ({ $minutes } min) minął o { $end }. To już o { $over } za długo.
 reminder-remove-unsure-body = Według zegara leży od { $since }, ale po ponownym uruchomieniu zegarowi nie można ufać.
 reminder-switch-body = Od teraz ciepło ma sens. Bez odpowiedzi zmiana nastąpi sama po { $hours ->
     [one] godzinie
@@ -1341,6 +1359,12 @@ cli-no-such-protocol = { $wanted }: nie ma takiego schematu ani takiego pliku. Z
 
 cli-switched-early = To wcześnie: w programie jest to { $hours } h po początku bólu.
 cli-to-take-back = Żeby to cofnąć: poultice undo
+cli-do-remove = Gdy już go zdejmiesz: poultice remove
+cli-do-remove-early = Jeśli już zdjęty: poultice remove. Jeśli zdjęto go wcześniej: poultice remove --ago MINUTES
+cli-do-stop = Żeby ją zakończyć: poultice stop
+cli-do-resume = Żeby kontynuować: poultice resume
+cli-do-answer = Odpowiedzi: poultice switch albo poultice keep
+cli-began = Ból zaczął się { $span } temu: { $time }.
 cli-status-idle = Nie trwa żadna sesja. Żeby zacząć: poultice start { $protocol }
 cli-status-applying = { $what }: trwa. Zdjąć o { $end }, za { $left }.
 cli-status-remove-now = Zdejmij teraz. Czas ({ $minutes } min) minął o { $end }, { $over } temu.
@@ -1349,7 +1373,7 @@ cli-status-resting = Przerwa.
 cli-status-first = { $what } przez { $minutes } min, kiedy zechcesz.
 cli-status-ready = Już można: { $what } przez { $minutes } min. Zacznij, gdy skóra wróci do normy.
 cli-status-due = Pora na zabieg: { $what } przez { $minutes } min. Zacznij, gdy skóra wróci do normy.
-cli-status-switch = Przejść do następnego etapu (poultice switch) czy zostać (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Dalej tak samo (poultice keep) czy nie (poultice switch)? Dopóki nie odpowiesz, nic więcej nie jest zaplanowane.
 cli-status-paused = Wstrzymane. Bez przypomnień aż do: poultice resume
 cli-status-finished = Program jest zakończony.
@@ -1358,7 +1382,7 @@ cli-status-rehearsal = Próba, { $speed }× szybciej niż w rzeczywistości.
 cli-next-ready = Następny zabieg od { $time }, za { $left }.
 cli-next-due = Pora na zabieg: { $time }, za { $left }.
 cli-next-skin-check = Obejrzyj skórę: { $time }.
-cli-next-switch = Następny etap: { $time }.
+cli-next-switch = { $what }: { $time }, { $span } od początku bólu.
 cli-next-wake = Następny zabieg po przebudzeniu, od { $time }.
 cli-next-finish = Koniec programu: { $time }.
 cli-count-done = zrobione: { $count }
@@ -1373,12 +1397,7 @@ cli-problem-settings = W ustawieniach są błędy: { $why }
 cli-problem-clock = Od ponownego uruchomienia zegar nie może pokazywać właściwego czasu.
 
 cli-remove-question =
-    Było { $over ->
-        [one] minutę
-        [few] { $over } minuty
-        [many] { $over } minut
-       *[other] { $over } minuty
-    } za długo. Ile minut okład naprawdę leżał?
+    Było o { $over } za długo. Ile minut okład naprawdę leżał?
     Liczba; t: zdjęto na czas; ?: nie wiadomo; Enter: zdjęto właśnie teraz.
 cli-remove-unanswered = Brak odpowiedzi, więc nic nie zapisano. Podaj --on-time, --ago MINUTES albo --unknown.
 cli-remove-not-understood = Nie zrozumiano. Liczba od 0 do { $most }, t, ? albo Enter.
@@ -1447,10 +1466,11 @@ cli-export-csv-pain = Oceny bólu zamiast zabiegów
 cli-export-json = Wszystko, do ponownego wczytania przez import
 cli-export-ics = Pozostałe przypomnienia, do kalendarza
 cli-export-report = Dwie strony dla lekarza lub fizjoterapeuty
-cli-export-report-format = html, jeden plik, który nie potrzebuje nic więcej, albo pdf
+cli-export-report-format = html, jeden plik, który nie potrzebuje niczego więcej, albo pdf; inaczej według rozszerzenia pliku
 cli-export-report-name = Czyj to raport; inaczej linia do wpisania
-cli-export-report-out = Podaj plik na raport: --out report.html albo --format pdf --out report.pdf.
+cli-export-report-out = Podaj plik na raport: --out report.html albo --out report.pdf.
 cli-export-pdf-out = PDF to nie tekst. Podaj plik przez --out.
+cli-export-format-or-ending = --format { $format } i rozszerzenie pliku { $file } są ze sobą sprzeczne. Pomiń --format albo podaj inny plik.
 cli-export-nothing-remains = Z tej sesji nic już nie zostało: nie ma czego dać do kalendarza.
 cli-export-not-written = Nie można zapisać { $file }: { $why }
 share-saved = Zapisano: { $file }
@@ -1493,6 +1513,7 @@ cli-record-number-pain = ból { $number }
 ## Advice
 
 advice-too-long = Czas na skórze: { $minutes } min zamiast { $planned }. Obejrzyj skórę.
+advice-too-long-hours = Czas na skórze: { $span } zamiast { $planned }. Obejrzyj skórę.
 advice-too-long-unknown = Nie wiadomo, jak długo okład leżał. Obejrzyj skórę.
 advice-skin-cold = Skóra przez pewien czas czerwona i chłodna to norma. Skóra biała, woskowata, twarda lub z pęcherzami albo drętwienie, które nie mija, to nie norma: idź do lekarza jeszcze dziś.
 advice-skin-heat = Skóra przez pewien czas czerwona i ciepła to norma. Pęcherze, biała lub twarda skóra albo ból lub drętwienie, które nie mijają, to nie norma: idź do lekarza jeszcze dziś.

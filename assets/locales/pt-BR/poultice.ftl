@@ -229,12 +229,25 @@ refusal-programme-over = A dor começou há tempo demais: não resta nada deste 
 refusal-no-such-choice = Esta etapa oferece: { $choices }.
 refusal-nothing-to-undo = Não há nada a desfazer.
 field-minutes = Minutos
-field-minutes-ago = Minutos atrás
 field-score = A nota da dor
 field-note = O tamanho da observação
 refusal-nothing-to-amend = Não há nada a mudar ali: a entrada não existe ou já diz isso.
 refusal-under-way = Essa aplicação ainda não acabou. Termine-a primeiro.
 refusal-no-room = Deve ficar entre { $from } e { $to }: antes e depois, havia outra aplicação na pele ou não pode ter havido nada.
+refusal-step-is = { $minutes ->
+    [one] Esta etapa dura { $minutes } minuto.
+   *[other] Esta etapa dura { $minutes } minutos.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Está na pele há menos de um minuto.
+    [one] Está na pele há apenas { $minutes } minuto.
+   *[other] Está na pele há apenas { $minutes } minutos.
+}
+refusal-on-for = { $minutes ->
+    [1] Contando a partir de { $since }, pode ter ficado na pele um minuto.
+   *[other] Contando a partir de { $since }, pode ter ficado na pele de 1 a { $minutes } minutos.
+} Se foi colocada antes, diga desde quando.
+refusal-time-not-up = O tempo ainda não acabou: acaba às { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -312,6 +325,7 @@ reminder-remove-body =
         [one] Os { $minutes } minutos acabaram às { $end }. Já passou um minuto do tempo.
        *[other] Os { $minutes } minutos acabaram às { $end }. Já passaram { $over } minutos do tempo.
     }
+reminder-remove-long = Os { $minutes } minutos acabaram às { $end }. Já passou { $over } do tempo.
 reminder-remove-unsure-body = Na pele desde as { $since }, segundo o relógio. Mas ele não é confiável desde a reinicialização.
 reminder-switch-body = A partir de agora, o calor faz sentido. Sem resposta, a mudança é feita sozinha { $hours } horas após o início.
 reminder-go-on-body = Já faz um tempo. Está ajudando? Nada mais é planejado até você responder.
@@ -1307,6 +1321,12 @@ cli-switched-early = { $hours ->
    *[other] É cedo: o programa prevê isso { $hours } horas após o início da dor.
 }
 cli-to-take-back = Para desfazer: poultice undo
+cli-do-remove = Quando for tirada: poultice remove
+cli-do-remove-early = Se já foi tirada agora: poultice remove. Se foi tirada antes: poultice remove --ago MINUTES
+cli-do-stop = Para encerrar: poultice stop
+cli-do-resume = Para continuar: poultice resume
+cli-do-answer = As respostas: poultice switch ou poultice keep
+cli-began = A dor começou há { $span }: { $time }.
 cli-status-idle = Nenhuma sessão em andamento. Para iniciar uma: poultice start { $protocol }
 cli-status-applying = { $what } em curso. Até { $end }, faltam { $left }.
 cli-status-remove-now = Tire agora. Os { $minutes } minutos acabaram há { $over } ({ $end }).
@@ -1315,7 +1335,7 @@ cli-status-resting = Intervalo.
 cli-status-first = { $what } por { $minutes } minutos, quando você quiser.
 cli-status-ready = Já pode: { $what } por { $minutes } minutos. Comece quando a pele tiver voltado ao normal.
 cli-status-due = Está na hora: { $what } por { $minutes } minutos. Comece quando a pele tiver voltado ao normal.
-cli-status-switch = Passar para a próxima parte (poultice switch) ou ficar (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Continuar assim (poultice keep) ou não (poultice switch)? Nada mais é planejado até você responder.
 cli-status-paused = Em pausa. Sem lembretes até: poultice resume
 cli-status-finished = O programa foi concluído.
@@ -1324,7 +1344,7 @@ cli-status-rehearsal = Uma simulação, { $speed } vezes mais rápida que o temp
 cli-next-ready = A próxima a partir de { $time }, daqui a { $left }.
 cli-next-due = Prevista para { $time }, daqui a { $left }.
 cli-next-skin-check = Olhar a pele: { $time }.
-cli-next-switch = Próxima parte: { $time }.
+cli-next-switch = { $what }: { $time }, { $span } depois do início da dor.
 cli-next-wake = A próxima depois de acordar, a partir de { $time }.
 cli-next-finish = Fim do programa: { $time }.
 cli-count-done = { $count ->
@@ -1348,7 +1368,7 @@ cli-problem-settings = Os ajustes têm erros: { $why }
 cli-problem-clock = Desde uma reinicialização, o relógio não pode estar certo.
 
 cli-remove-question =
-    { $over } min além do tempo. Por quantos minutos ficou de verdade na pele?
+    { $over } além do tempo. Por quantos minutos ficou de verdade na pele?
     Um número; t: foi tirada na hora; ?: não se sabe; Enter: foi tirada agora.
 cli-remove-unanswered = Sem resposta, nada foi anotado. Informe com --on-time, --ago MINUTES ou --unknown.
 cli-remove-not-understood = Não entendi. Um número de 0 a { $most }, t, ?, ou Enter.
@@ -1415,10 +1435,11 @@ cli-export-csv-pain = As notas de dor em vez das aplicações
 cli-export-json = Tudo, para ser lido de volta com import
 cli-export-ics = Os lembretes que faltam, para um calendário
 cli-export-report = Duas páginas para um profissional de saúde
-cli-export-report-format = html, um arquivo que não precisa de mais nada, ou pdf
+cli-export-report-format = html, um arquivo que não precisa de mais nada, ou pdf; senão, conforme a extensão do arquivo
 cli-export-report-name = De quem é o relatório; senão, uma linha para escrever
-cli-export-report-out = Indique um arquivo para o relatório: --out report.html, ou --format pdf --out report.pdf.
+cli-export-report-out = Indique um arquivo para o relatório: --out report.html, ou --out report.pdf.
 cli-export-pdf-out = Um PDF não é texto. Indique um arquivo com --out.
+cli-export-format-or-ending = --format { $format } e a extensão de { $file } se contradizem. Omita --format ou indique outro arquivo.
 cli-export-nothing-remains = Não resta nada desta sessão: não há nada para um calendário.
 cli-export-not-written = { $file } não pode ser gravado: { $why }
 share-saved = Salvo: { $file }
@@ -1461,6 +1482,7 @@ cli-record-number-pain = dor { $number }
 ## Advice
 
 advice-too-long = Ficou na pele por { $minutes } minutos em vez de { $planned }. Olhe a sua pele.
+advice-too-long-hours = Ficou na pele por { $span } em vez de { $planned }. Olhe a sua pele.
 advice-too-long-unknown = Não se sabe por quanto tempo ficou na pele. Olhe a sua pele.
 advice-skin-cold = É normal a pele ficar vermelha e um pouco fria por algum tempo. Pele branca, cerosa, dura ou com bolhas, ou dormência que não passa, não é normal: procure um médico hoje.
 advice-skin-heat = É normal a pele ficar vermelha e quente por algum tempo. Bolhas, pele branca ou dura, ou dor ou dormência que não passa, não é normal: procure um médico hoje.

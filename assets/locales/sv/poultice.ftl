@@ -221,12 +221,25 @@ refusal-programme-over = Det har gått för lång tid sedan det började: inget 
 refusal-no-such-choice = I det här steget kan du välja: { $choices }.
 refusal-nothing-to-undo = Det finns inget att ångra.
 field-minutes = Antalet minuter
-field-minutes-ago = Antalet minuter sedan
 field-score = Smärtskattningen
 field-note = Noteringens längd
 refusal-nothing-to-amend = Det finns inget att ändra där: posten finns inte, eller så står det redan så.
 refusal-under-way = Den omgången är inte över än. Gör klart den först.
 refusal-no-room = Den måste ligga mellan { $from } och { $to }: före och efter låg något annat på, eller så kan inget ha legat på.
+refusal-step-is = { $minutes ->
+    [one] Det här steget är en minut.
+   *[other] Det här steget är { $minutes } minuter.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Det har inte legat på en minut än.
+    [one] Det har bara legat på i en minut.
+   *[other] Det har bara legat på i { $minutes } minuter.
+}
+refusal-on-for = { $minutes ->
+    [one] Räknat från { $since } kan det ha legat på i en minut.
+   *[other] Räknat från { $since } kan det ha legat på i 1 till { $minutes } minuter.
+} Om det lades på tidigare, ange sedan när.
+refusal-time-not-up = Tiden är inte slut än: den är slut kl. { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -304,6 +317,7 @@ reminder-remove-body =
         [one] De { $minutes } minuterna var slut kl. { $end }. Det är en minut över tiden.
        *[other] De { $minutes } minuterna var slut kl. { $end }. Det är { $over } minuter över tiden.
     }
+reminder-remove-long = De { $minutes } minuterna var slut kl. { $end }. Det är { $over } över tiden.
 reminder-remove-unsure-body = Har legat på sedan kl. { $since } enligt klockan, men klockan går inte att lita på efter omstarten.
 reminder-switch-body = Från och med nu är värme lämpligt. Utan svar sker bytet av sig självt { $hours } timmar efter att smärtan började.
 reminder-go-on-body = Det har gått ett tag. Hjälper det? Inget mer planeras förrän du svarar.
@@ -1302,6 +1316,12 @@ cli-no-such-protocol = { $wanted }: det finns inget sådant upplägg och ingen s
 
 cli-switched-early = Det är tidigt: i programmet kommer det { $hours } timmar efter att smärtan började.
 cli-to-take-back = För att ångra det: poultice undo
+cli-do-remove = När det är borttaget: poultice remove
+cli-do-remove-early = Om det redan är borta: poultice remove. Om det togs bort tidigare: poultice remove --ago MINUTES
+cli-do-stop = För att avsluta: poultice stop
+cli-do-resume = För att fortsätta: poultice resume
+cli-do-answer = Svaren: poultice switch, eller poultice keep
+cli-began = Smärtan började { $time }, för { $span } sedan.
 cli-status-idle = Ingen session pågår. För att starta en: poultice start { $protocol }
 cli-status-applying = { $what } på. Ta bort { $end }, om { $left }.
 cli-status-remove-now = Ta bort den nu. De { $minutes } minuterna var slut { $end }, för { $over } sedan.
@@ -1310,7 +1330,7 @@ cli-status-resting = Vila.
 cli-status-first = { $what } i { $minutes } minuter, när du är redo.
 cli-status-ready = Redo: { $what } i { $minutes } minuter. Starta när huden är normal igen.
 cli-status-due = Dags: { $what } i { $minutes } minuter. Starta när huden är normal igen.
-cli-status-switch = Gå vidare till nästa fas (poultice switch), eller stanna (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Fortsätta så här (poultice keep), eller inte (poultice switch)? Inget mer planeras förrän du svarar.
 cli-status-paused = Pausat. Inga påminnelser förrän: poultice resume
 cli-status-finished = Programmet är klart.
@@ -1319,7 +1339,7 @@ cli-status-rehearsal = En provkörning, { $speed } gånger snabbare än verklig 
 cli-next-ready = Nästa från { $time }, om { $left }.
 cli-next-due = Dags { $time }, om { $left }.
 cli-next-skin-check = Titta på huden { $time }.
-cli-next-switch = Nästa fas { $time }.
+cli-next-switch = { $what }: { $time }, { $span } efter att smärtan började.
 cli-next-wake = Nästa efter uppvaknandet, från { $time }.
 cli-next-finish = Programmet slutar { $time }.
 cli-count-done = { $count ->
@@ -1343,7 +1363,7 @@ cli-problem-settings = Det är fel i inställningarna: { $why }
 cli-problem-clock = Klockan kan inte stämma efter en omstart.
 
 cli-remove-question =
-    Det var { $over } minuter över tiden. Hur många minuter låg den egentligen på?
+    Det var { $over } över tiden. Hur många minuter låg den egentligen på?
     Ett tal; t: den togs bort i tid; ?: ingen vet; Enter: den togs bort nyss.
 cli-remove-unanswered = Inget svar, så inget noterades. Ange det med --on-time, --ago MINUTES eller --unknown.
 cli-remove-not-understood = Förstod inte. Ett tal från 0 till { $most }, t, ?, eller Enter.
@@ -1410,10 +1430,11 @@ cli-export-csv-pain = Smärtskattningarna i stället för omgångarna
 cli-export-json = Allt, så att det kan läsas in igen med import
 cli-export-ics = Påminnelserna som återstår, för en kalender
 cli-export-report = Två sidor för vården
-cli-export-report-format = html, en fil som inte behöver något annat, eller pdf
+cli-export-report-format = html, en fil som inte behöver något annat, eller pdf; annars efter filens ändelse
 cli-export-report-name = Vems rapport det är; annars en rad att skriva på
-cli-export-report-out = Ange en fil för rapporten: --out report.html, eller --format pdf --out report.pdf.
+cli-export-report-out = Ange en fil för rapporten: --out report.html, eller --out report.pdf.
 cli-export-pdf-out = En PDF är ingen text. Ange en fil med --out.
+cli-export-format-or-ending = --format { $format } och filändelsen i { $file } säger emot varandra. Utelämna --format, eller ange en annan fil.
 cli-export-nothing-remains = Inget återstår av den här sessionen: det finns inget till en kalender.
 cli-export-not-written = { $file } går inte att skriva: { $why }
 share-saved = Sparat: { $file }
@@ -1459,6 +1480,7 @@ cli-record-number-pain = smärta { $number }
 ## Advice
 
 advice-too-long = Det låg på i { $minutes } minuter i stället för { $planned }. Titta på huden.
+advice-too-long-hours = Det låg på i { $span } i stället för { $planned }. Titta på huden.
 advice-too-long-unknown = Ingen vet hur länge det låg på. Titta på huden.
 advice-skin-cold = Röd och sval en stund är normalt. Vit, vaxartad eller hård hud, blåsor, eller domningar som finns kvar, är inte normalt: sök läkare i dag.
 advice-skin-heat = Röd och varm en stund är normalt. Blåsor, vit eller hård hud, eller smärta eller domningar som finns kvar, är inte normalt: sök läkare i dag.

@@ -226,13 +226,26 @@ refusal-programme-over = Çok önce başlamış: bu programdan geriye bir şey k
 refusal-no-such-choice = Bu adımdaki seçenekler: { $choices }.
 refusal-nothing-to-undo = Geri alınacak bir şey yok.
 field-minutes = Dakika
-field-minutes-ago = Kaç dakika önce
 field-score = Ağrı puanı
 field-note = Notun uzunluğu
 refusal-nothing-to-amend = Orada değiştirilecek bir şey yok: ya böyle bir kayıt yok ya da zaten öyle yazıyor.
 refusal-under-way = O uygulama henüz bitmedi. Önce onu bitirin.
 refusal-no-room =
     { $from } ile { $to } arasında olmalı: öncesinde ve sonrasında ya başka bir uygulama vardı ya da uygulama olamazdı.
+refusal-step-is = { $minutes ->
+    [one] Bu adım bir dakikadır.
+   *[other] Bu adım { $minutes } dakikadır.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Konalı henüz bir dakika bile olmadı.
+    [one] Konalı yalnızca bir dakika oldu.
+   *[other] Konalı yalnızca { $minutes } dakika oldu.
+}
+refusal-on-for = { $minutes ->
+    [one] Başlangıç { $since } sayılırsa ciltte bir dakika kalmış olabilir.
+   *[other] Başlangıç { $since } sayılırsa ciltte 1 ile { $minutes } dakika arasında kalmış olabilir.
+} Daha önce konduysa ne zamandan beri olduğunu belirtin.
+refusal-time-not-up = Süre henüz dolmadı; dolacağı saat: { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -310,6 +323,7 @@ reminder-remove-body =
         [one] { $minutes } dakika doldu (saat { $end }). Süre bir dakika aşıldı.
        *[other] { $minutes } dakika doldu (saat { $end }). Süre { $over } dakika aşıldı.
     }
+reminder-remove-long = { $minutes } dakika doldu (saat { $end }). Süre { $over } aşıldı.
 reminder-remove-unsure-body = Saate göre başlangıç { $since }; ama bilgisayar yeniden başladığından beri saate güvenilemiyor.
 reminder-switch-body =
     Artık sıcak uygulamak mantıklı. Yanıt gelmezse, başlangıçtan { $hours } saat sonra kendiliğinden geçilir.
@@ -1291,6 +1305,12 @@ cli-no-such-protocol = { $wanted }: böyle bir protokol de dosya da yok. Bakın:
 
 cli-switched-early = Bu erken: programa göre zamanı, ağrı başladıktan { $hours } saat sonra.
 cli-to-take-back = Geri almak için: poultice undo
+cli-do-remove = Çıkardığınızda: poultice remove
+cli-do-remove-early = Şimdi çıkardıysanız: poultice remove. Daha önce çıkardıysanız: poultice remove --ago MINUTES
+cli-do-stop = Bitirmek için: poultice stop
+cli-do-resume = Devam etmek için: poultice resume
+cli-do-answer = Yanıtlar: poultice switch ya da poultice keep
+cli-began = Ağrı { $span } önce başladı ({ $time }).
 cli-status-idle = Süren bir program yok. Başlatmak için: poultice start { $protocol }
 cli-status-applying = { $what } uygulanıyor. Çıkarma: { $end }, kalan süre { $left }.
 cli-status-remove-now = Şimdi çıkarın. { $minutes } dakika { $over } önce doldu (saat { $end }).
@@ -1299,7 +1319,7 @@ cli-status-resting = Ara veriliyor.
 cli-status-first = { $what }, { $minutes } dakika, hazır olduğunuzda.
 cli-status-ready = Hazır: { $what }, { $minutes } dakika. Cilt normale dönünce başlayın.
 cli-status-due = Zamanı geldi: { $what }, { $minutes } dakika. Cilt normale dönünce başlayın.
-cli-status-switch = Sonraki aşamaya geçilsin mi (poultice switch), bu aşamada mı kalınsın (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Böyle devam edilsin mi (poultice keep), edilmesin mi (poultice switch)? Siz yanıtlayana kadar yeni bir şey planlanmaz.
 cli-status-paused = Duraklatıldı. Sürdürene kadar hatırlatma yok: poultice resume
 cli-status-finished = Program bitti.
@@ -1308,7 +1328,7 @@ cli-status-rehearsal = Prova, gerçek zamandan { $speed } kat hızlı.
 cli-next-ready = Sonraki en erken { $time }, { $left } sonra.
 cli-next-due = Zamanı { $time }, { $left } sonra.
 cli-next-skin-check = Cilde bakma zamanı { $time }.
-cli-next-switch = Sonraki aşama: { $time }.
+cli-next-switch = { $what }: { $time }, ağrı başladıktan { $span } sonra.
 cli-next-wake = Sonraki, uyandıktan sonra, en erken { $time }.
 cli-next-finish = Programın bitişi: { $time }.
 cli-count-done = { $count } yapıldı
@@ -1323,7 +1343,7 @@ cli-problem-settings = Ayarlarda hatalar var: { $why }
 cli-problem-clock = Bilgisayar yeniden başladığından beri saat doğru olamaz.
 
 cli-remove-question =
-    Süre { $over } dakika aşıldı. Gerçekte ciltte kaç dakika durdu?
+    Süre { $over } aşıldı. Gerçekte ciltte kaç dakika durdu?
     Bir sayı; t: zamanında çıkarıldı; ?: bilinmiyor; Enter: az önce çıkarıldı.
 cli-remove-unanswered = Yanıt yok, bu yüzden hiçbir şey kaydedilmedi. --on-time, --ago MINUTES ya da --unknown ile belirtin.
 cli-remove-not-understood = Anlaşılmadı. 0 ile { $most } arasında bir sayı, t, ? ya da Enter.
@@ -1390,10 +1410,11 @@ cli-export-csv-pain = Uygulamaların yerine ağrı puanları
 cli-export-json = Her şey; import ile geri okunmak üzere
 cli-export-ics = Kalan hatırlatmalar, bir takvim için
 cli-export-report = Bir sağlık uzmanı için iki sayfa
-cli-export-report-format = html (başka bir şey gerektirmeyen tek dosya) ya da pdf
+cli-export-report-format = html (başka bir şeye gerek duymayan tek dosya) ya da pdf; yoksa dosyanın uzantısına göre
 cli-export-report-name = Raporun kime ait olduğu; verilmezse yazmak için bir satır
-cli-export-report-out = Rapor için bir dosya adı verin: --out report.html ya da --format pdf --out report.pdf.
+cli-export-report-out = Rapor için bir dosya adı verin: --out report.html ya da --out report.pdf.
 cli-export-pdf-out = PDF metin değildir. --out ile bir dosya belirtin.
+cli-export-format-or-ending = --format { $format } ile { $file } dosyasının uzantısı çelişiyor. --format yazmayın ya da başka bir dosya belirtin.
 cli-export-nothing-remains = Bu oturumdan geriye bir şey kalmadı: takvime yazılacak bir şey yok.
 cli-export-not-written = { $file } yazılamıyor: { $why }
 share-saved = Kaydedildi: { $file }
@@ -1436,6 +1457,7 @@ cli-record-number-pain = ağrı { $number }
 ## Advice
 
 advice-too-long = { $planned } dakika yerine { $minutes } dakika ciltte kaldı. Cildinize bakın.
+advice-too-long-hours = { $planned } yerine { $span } ciltte kaldı. Cildinize bakın.
 advice-too-long-unknown = Ciltte ne kadar kaldığı bilinmiyor. Cildinize bakın.
 advice-skin-cold = Cildin bir süre kızarık ve serin olması normaldir. Beyaz, mumsu, sert ya da su toplamış cilt veya geçmeyen uyuşma normal değildir: bugün doktora gidin.
 advice-skin-heat = Cildin bir süre kızarık ve sıcak olması normaldir. Su toplama, beyaz ya da sert cilt veya geçmeyen ağrı ya da uyuşma normal değildir: bugün doktora gidin.

@@ -239,12 +239,29 @@ refusal-programme-over = Біль почався надто давно: від �
 refusal-no-such-choice = На цьому кроці можна обрати: { $choices }.
 refusal-nothing-to-undo = Немає чого вертати.
 field-minutes = Хвилини
-field-minutes-ago = Хвилин тому
 field-score = Оцінка болю
 field-note = Довжина нотатки
 refusal-nothing-to-amend = Там немає чого змінювати: такого запису немає або в ньому вже так і є.
 refusal-under-way = Ця процедура ще не закінчилася. Спершу завершіть її.
 refusal-no-room = Час має бути між { $from } і { $to }: до того й після того на шкірі було щось інше або нічого бути не могло.
+refusal-step-is = { $minutes ->
+    [one] Цей крок триває { $minutes } хвилину.
+    [few] Цей крок триває { $minutes } хвилини.
+    [many] Цей крок триває { $minutes } хвилин.
+   *[other] Цей крок триває { $minutes } хвилини.
+}
+refusal-not-so-long-ago = { $minutes ->
+    [0] Прикладено менше хвилини тому.
+    [one] Прикладено лише { $minutes } хвилину тому.
+    [few] Прикладено лише { $minutes } хвилини тому.
+    [many] Прикладено лише { $minutes } хвилин тому.
+   *[other] Прикладено лише { $minutes } хвилини тому.
+}
+refusal-on-for = { $minutes ->
+    [1] Якщо рахувати з { $since }, на шкірі це могло бути хвилину.
+   *[other] Якщо рахувати з { $since }, на шкірі це могло бути від 1 до { $minutes } хв.
+} Якщо прикладено раніше, скажіть, відколи.
+refusal-time-not-up = Час іще не вийшов: він вийде о { $until }.
 
 ## What the person did, as it is told when it is noted or taken back
 
@@ -343,6 +360,7 @@ reminder-remove-body =
         [many] { $minutes } хв минуло о { $end }. Уже на { $over } хвилин довше.
        *[other] { $minutes } хв минуло о { $end }. Уже на { $over } хвилини довше.
     }
+reminder-remove-long = { $minutes } хв минуло о { $end }. Уже на { $over } довше.
 reminder-remove-unsure-body = За годинником — на шкірі з { $since }, але після перезавантаження годиннику не можна довіряти.
 reminder-switch-body = Відтепер доречне тепло. Без відповіді перехід станеться сам через { $hours } год від початку.
 reminder-go-on-body = Минуло чимало часу. Чи допомагає? Доки не відповісте, більше нічого не заплановано.
@@ -1351,6 +1369,12 @@ cli-no-such-protocol = { $wanted }: немає ані такої схеми, а�
 
 cli-switched-early = Це зарано: за програмою це через { $hours } год від початку болю.
 cli-to-take-back = Щоб вернути: poultice undo
+cli-do-remove = Коли приберете: poultice remove
+cli-do-remove-early = Якщо вже прибрано: poultice remove. Якщо прибрано раніше: poultice remove --ago MINUTES
+cli-do-stop = Щоб завершити: poultice stop
+cli-do-resume = Щоб продовжити: poultice resume
+cli-do-answer = Відповіді: poultice switch або poultice keep
+cli-began = Біль почався { $span } тому: { $time }.
 cli-status-idle = Жоден курс не триває. Щоб почати: poultice start { $protocol }
 cli-status-applying = { $what }: прикладено. Прибрати о { $end }, через { $left }.
 cli-status-remove-now = Приберіть зараз. { $minutes } хв минуло о { $end }, { $over } тому.
@@ -1359,7 +1383,7 @@ cli-status-resting = Перерва.
 cli-status-first = { $what } на { $minutes } хв, коли будете готові.
 cli-status-ready = Можна: { $what } на { $minutes } хв. Починайте, щойно шкіра знову в нормі.
 cli-status-due = Настав час: { $what } на { $minutes } хв. Починайте, щойно шкіра знову в нормі.
-cli-status-switch = Перейти до наступного етапу (poultice switch) чи лишитися (poultice keep)?
+cli-status-switch = { $go }: poultice switch. { $stay }: poultice keep.
 cli-status-go-on = Продовжувати так само (poultice keep) чи ні (poultice switch)? Доки не відповісте, більше нічого не заплановано.
 cli-status-paused = Призупинено. Нагадувань не буде до: poultice resume
 cli-status-finished = Програму завершено.
@@ -1373,7 +1397,7 @@ cli-status-rehearsal = Репетиція, у { $speed ->
 cli-next-ready = Наступна процедура з { $time }, через { $left }.
 cli-next-due = Строк: { $time }, через { $left }.
 cli-next-skin-check = Огляньте шкіру о { $time }.
-cli-next-switch = Наступний етап: { $time }.
+cli-next-switch = { $what }: { $time }, через { $span } від початку болю.
 cli-next-wake = Наступна процедура після пробудження, з { $time }.
 cli-next-finish = Кінець програми: { $time }.
 cli-count-done = зроблено: { $count }
@@ -1388,12 +1412,7 @@ cli-problem-settings = У параметрах є помилки: { $why }
 cli-problem-clock = Від перезавантаження годинник явно помиляється.
 
 cli-remove-question =
-    Це вже на { $over ->
-        [one] { $over } хвилину
-        [few] { $over } хвилини
-        [many] { $over } хвилин
-       *[other] { $over } хвилини
-    } довше. Скільки хвилин це насправді було на шкірі?
+    Це вже на { $over } довше. Скільки хвилин це насправді було на шкірі?
     Число; t: прибрано вчасно; ?: ніхто не знає; Enter: прибрано щойно.
 cli-remove-unanswered = Відповіді не було, тож нічого не записано. Скажіть через --on-time, --ago MINUTES або --unknown.
 cli-remove-not-understood = Незрозуміло. Число від 0 до { $most }, t, ? або Enter.
@@ -1462,10 +1481,11 @@ cli-export-csv-pain = Оцінки болю замість процедур
 cli-export-json = Усе, щоб потім прочитати через import
 cli-export-ics = Решта нагадувань, для календаря
 cli-export-report = Дві сторінки для медика
-cli-export-report-format = html, один файл, якому більше нічого не треба, або pdf
+cli-export-report-format = html, один файл, якому більше нічого не треба, або pdf; інакше — за розширенням файлу
 cli-export-report-name = Чий це звіт; інакше — рядок, щоб вписати
-cli-export-report-out = Укажіть файл для звіту: --out report.html або --format pdf --out report.pdf.
+cli-export-report-out = Укажіть файл для звіту: --out report.html або --out report.pdf.
 cli-export-pdf-out = PDF — не текст. Укажіть файл через --out.
+cli-export-format-or-ending = --format { $format } і розширення файлу { $file } суперечать одне одному. Приберіть --format або вкажіть інший файл.
 cli-export-nothing-remains = Від цього курсу нічого не лишилося: для календаря немає нічого.
 cli-export-not-written = Не вдалося записати { $file }: { $why }
 share-saved = Збережено: { $file }
@@ -1508,6 +1528,7 @@ cli-record-number-pain = біль { $number }
 ## Advice
 
 advice-too-long = На шкірі було { $minutes } хв замість { $planned }. Огляньте шкіру.
+advice-too-long-hours = На шкірі було { $span } замість { $planned }. Огляньте шкіру.
 advice-too-long-unknown = Ніхто не знає, скільки це було на шкірі. Огляньте шкіру.
 advice-skin-cold = Якийсь час червона й прохолодна шкіра — це нормально. Біла, воскувата, тверда шкіра чи шкіра з пухирями або оніміння, що не минає, — це не нормально: зверніться до лікаря сьогодні ж.
 advice-skin-heat = Якийсь час червона й тепла шкіра — це нормально. Пухирі, біла чи тверда шкіра або біль чи оніміння, що не минають, — це не нормально: зверніться до лікаря сьогодні ж.

@@ -15,6 +15,8 @@ use crate::therapy::outlook::NextWhat;
 use crate::therapy::state::{OnSkin, Place, Slot, SlotWhy, Stage};
 use crate::therapy::timeline::whole_minutes;
 
+use super::choice;
+
 /// State, what is on, time left, what is next, counts, and what is wrong; a line each.
 pub fn standing(snapshot: &Snapshot, clock: &Clock12Or24) -> String {
     let mut lines = Vec::new();
@@ -40,7 +42,7 @@ fn place(session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> 
     match &state.place {
         Place::OnSkin(on) => on_skin(on, session, now, clock),
         Place::Waiting(slot) => match state.open_question() {
-            Some(Question::Switch) => t!("cli-status-switch"),
+            Some(Question::Switch) => choice::asked(session, now, clock),
             Some(Question::GoOn) => t!("cli-status-go-on"),
             None => waiting(slot, session),
         },
@@ -80,6 +82,7 @@ fn waiting(slot: &Slot, session: &SessionSnapshot) -> String {
 
 fn next(session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> Option<String> {
     let next = session.next.as_ref().filter(|next| next.wall > now)?;
+    let asked = session.state.open_question() == Some(Question::Switch);
     let time = clock.day_time(next.wall, now);
     let left = span((next.wall - now).to_std().unwrap_or_default());
     Some(match next.what {
@@ -88,13 +91,16 @@ fn next(session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> O
         // The sentence about what is on has said so.
         NextWhat::Remove => return None,
         NextWhat::SkinCheck => t!("cli-next-skin-check", time = time),
-        NextWhat::Switch => t!("cli-next-switch", time = time),
+        // The question has said when.
+        NextWhat::Switch if asked => return None,
+        NextWhat::Switch => choice::ahead(session, next.wall, now, clock),
         NextWhat::Wake => t!("cli-next-wake", time = time),
         NextWhat::Finish => t!("cli-next-finish", time = time),
     })
 }
 
-fn counts(session: &SessionSnapshot) -> String {
+/// What was done of the programme, and what was not.
+pub fn counts(session: &SessionSnapshot) -> String {
     let counts = &session.state.counts;
     let mut parts = vec![t!("cli-count-done", count = counts.done)];
     let others = [

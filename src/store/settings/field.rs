@@ -148,8 +148,11 @@ pub fn find(key: &str) -> Option<&'static Field> {
     FIELDS.iter().find(|field| field.key == key)
 }
 
-/// A value as it is written on the command line: a text without quotes.
+/// A value as it is typed on the command line: a text without quotes, on or off.
 pub fn shown(value: &Value) -> String {
+    if let Some(flag) = value.as_bool() {
+        return if flag { "on" } else { "off" }.to_owned();
+    }
     value.as_str().map_or_else(|| value.clone().decorated("", "").to_string(), str::to_owned)
 }
 

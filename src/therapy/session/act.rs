@@ -126,7 +126,10 @@ fn remove(session: &Session, on: &OnSkin, when: RemovedWhen, at: Elapsed) -> Res
     let off = match when {
         RemovedWhen::OnTime if on.time_up => Some(on.since + on.planned),
         _ if unsure => None,
-        RemovedWhen::Now | RemovedWhen::OnTime => Some(at),
+        RemovedWhen::OnTime => {
+            return Err(Refusal::TimeNotUp { until: session.timeline.wall_at(on.since + on.planned) });
+        }
+        RemovedWhen::Now => Some(at),
         RemovedWhen::MinutesAgo(minutes) => {
             let on_for = u32::try_from(at.since(on.since).as_secs() / 60).unwrap_or(u32::MAX);
             if minutes > on_for {
@@ -205,6 +208,6 @@ fn pain_belongs(session: &Session) -> PainWhen {
     }
 }
 
-pub(super) fn out_of_bounds(field: &str, low: u32, high: u32) -> Refusal {
+fn out_of_bounds(field: &str, low: u32, high: u32) -> Refusal {
     Refusal::OutOfBounds { field: field.to_owned(), low: i64::from(low), high: i64::from(high) }
 }

@@ -13,7 +13,6 @@ use super::super::command::{Change, Refusal};
 use super::super::event::{Event, Fact};
 use super::super::state::{Ended, Place, Record, Recorded, Slot, SlotWhy, Stage};
 use super::super::timeline::Elapsed;
-use super::act::out_of_bounds;
 use super::{Session, plan};
 
 /// People say minutes: as much overlap comes from rounding and is cut off.
@@ -76,14 +75,15 @@ fn done(
         None => record.at.before(worn.unwrap_or_default()),
     };
     let on = on.max(from);
-    let most = u32::try_from(to.since(on).as_secs().div_ceil(60)).unwrap_or(u32::MAX);
     if on >= to {
         return Err(no_room());
     }
-    if minutes.is_some_and(|minutes| !(1..=most).contains(&minutes)) {
-        return Err(out_of_bounds("minutes", 1, most));
-    }
     let wall = record.wall + TimeDelta::milliseconds(millis(on) - millis(record.at));
+    // A minute begun is one that people may say, even where it has only just begun.
+    let most = u32::try_from(to.since(on).as_millis().div_ceil(60_000)).unwrap_or(u32::MAX);
+    if minutes.is_some_and(|minutes| !(1..=most).contains(&minutes)) {
+        return Err(Refusal::OnFor { since: wall, most });
+    }
     Ok(Fact::Done { on, wall, planned, off: worn.map(|worn| (on + worn).min(to)) })
 }
 
