@@ -45,7 +45,10 @@ fn escape_leaves_a_protocols_page() {
 #[test]
 fn escape_leaves_the_editor_where_nothing_is_lost() {
     let mut window = reading();
+    window.harness.get_by_label("Duplicate and edit").scroll_to_me();
+    window.answer();
     window.press("Duplicate and edit");
+    assert!(window.harness.query_by_label("Save").is_some());
     window.key(Key::Escape);
     assert!(listed(&window));
 }

@@ -132,7 +132,7 @@ fn a_protocol_read_and_edited() {
     let mut results = SnapshotResults::new();
     for (mode, word) in [(Mode::Light, "light"), (Mode::Dark, "dark")] {
         let mut screen = ProtocolsScreen::default();
-        let mut window = beside_the_rail([900.0, 1320.0], mode, 3, |ui| screen.ui(ui, &view));
+        let mut window = beside_the_rail([900.0, 1400.0], mode, 3, |ui| screen.ui(ui, &view));
         window.run();
         window.get_by_label("Cold 25 min, 1½ h rest, then heat").click();
         window.run();

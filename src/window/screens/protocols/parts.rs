@@ -109,7 +109,7 @@ fn span(ui: &mut Ui, name: &str, span: &mut Span, range: std::ops::RangeInclusiv
     // What a file holds beyond the field's own range stays until it is changed.
     let range = (*range.start()).min(span.low)..=(*range.end()).max(span.high);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = space(1);
+        ui.spacing_mut().item_spacing.y = space(2);
         let least = t!("protocols-least", what = name);
         if stepper(ui, &Stepper { name: &least, range: range.clone(), step, unit }, &mut span.low) {
             span.high = span.high.max(span.low);

@@ -13,6 +13,7 @@ use crate::therapy::protocol::{Phase, Protocol, RestFrom, Span, Until};
 use crate::therapy::safety::{self, Finding as Found, Severity, check};
 use crate::therapy::state::Named;
 use crate::window::errands::Errand;
+use crate::window::screens::page::WIDTH_STACKED;
 use crate::window::theme::{Palette, Tone, Type, space};
 use crate::window::view::{Intent, Screen, View};
 use crate::window::widgets::{
@@ -175,14 +176,27 @@ fn show_phase(ui: &mut Ui, index: usize, phase: &Phase) {
 /// A name and what holds, side by side.
 fn fact(ui: &mut Ui, name: &str, words: &str) {
     let palette = Palette::of(ui);
+    let width = width_of_names(ui);
     ui.horizontal_top(|ui| {
         let label = |words: &str, kind: Type, ink| {
             egui::Label::new(egui::RichText::new(words).font(kind.font()).color(ink)).wrap()
         };
-        ui.allocate_ui(egui::vec2(96.0, 19.0), |ui| {
-            ui.set_width(96.0);
+        ui.allocate_ui(egui::vec2(width, 19.0), |ui| {
+            ui.set_width(width);
             ui.add(label(name, Type::Text, palette.quiet));
         });
         ui.vertical(|ui| ui.add(label(words, Type::Strong, palette.ink)));
     });
+}
+
+/// The names' column, in points. In a narrow window it is no wider than they are: what holds needs the room.
+fn width_of_names(ui: &Ui) -> f32 {
+    const WIDTH: f32 = 96.0;
+    if ui.available_width() >= WIDTH_STACKED {
+        return WIDTH;
+    }
+    let names = [t!("protocols-on"), t!("protocols-then"), t!("protocols-rest"), t!("protocols-until")];
+    let names = names.into_iter().chain([t!("protocols-per-day")]);
+    let wide = |name| ui.painter().layout_no_wrap(name, Type::Text.font(), egui::Color32::PLACEHOLDER).size().x;
+    names.map(wide).fold(0.0, f32::max).min(WIDTH).ceil() + space(1)
 }
