@@ -48,7 +48,10 @@ impl Warning {
                 self.words(ui, &words, most - HEIGHT_TOUCH);
                 let foot = |ui: &mut Ui| {
                     let pressed = quiet_button(ui, &action).clicked();
-                    ui.with_layout(Layout::left_to_right(Align::Center), sign);
+                    // In the smallest window some languages' words leave it no room.
+                    if ui.available_width() >= SIGN {
+                        ui.with_layout(Layout::left_to_right(Align::Center), sign);
+                    }
                     pressed
                 };
                 let size = vec2(width, HEIGHT_TOUCH);
