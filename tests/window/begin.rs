@@ -262,3 +262,14 @@ fn who_should_not_start_stands_with_the_button_in_every_picture() {
         window.harness.picture(format!("screens/begin-{name}-list"));
     }
 }
+
+#[test]
+fn in_the_narrowest_window_a_number_has_its_name_above_it() {
+    let mut window = nobody().window([180.0, 1200.0], Mode::Light);
+    window.press("Yesterday");
+    window.press("Pick…");
+    assert!(window.says("Days ago") && window.says("Hours ago") && !window.says("1\u{a0}day"));
+    window.harness.picture("screens/begin-double-picking");
+    window.press("As a time of day…");
+    assert!(window.says("Hour of the day"));
+}

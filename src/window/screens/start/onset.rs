@@ -7,7 +7,7 @@ use crate::t;
 use crate::therapy::timeline::Zone;
 use crate::window::theme::space;
 use crate::window::view::View;
-use crate::window::widgets::{Stepper, chips, heading, note, quiet_button, stepper};
+use crate::window::widgets::{Stepper, chips, heading, link, note, quiet_button, stepper};
 
 /// What was answered so far.
 #[derive(Default)]
@@ -38,6 +38,8 @@ const MORNING: NaiveTime = match NaiveTime::from_hms_opt(7, 0, 0) {
     Some(time) => time,
     None => NaiveTime::MIN,
 };
+/// In less a number has no room for its unit, in points.
+const WIDTH_UNITS: f32 = 200.0;
 /// So long after that a morning is past enough to be spoken of.
 const PAST: TimeDelta = TimeDelta::hours(2);
 
@@ -108,30 +110,39 @@ impl Onset {
     }
 
     fn pick(&mut self, ui: &mut Ui, view: &View) {
-        let days = t!("start-since-days");
-        let day = t!("start-unit-days", days = self.days_ago);
-        ui.horizontal_wrapped(|ui| {
-            stepper(ui, &Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
-            ui.add_space(space(3));
-            if self.by_clock {
-                let (hours, hour) = (t!("start-since-hour"), t!("start-unit-hour"));
-                // What is still to come today is no beginning.
-                let last = if self.days_ago == 0 { view.clock.local(view.now.wall).hour() } else { 23 };
-                self.hour = self.hour.min(last);
-                stepper(ui, &Stepper { name: &hours, range: 0..=last, step: 1, unit: &hour }, &mut self.hour);
-            } else {
-                let (hours, hour) = (t!("start-since-hours"), t!("start-unit-hours"));
-                stepper(ui, &Stepper { name: &hours, range: 0..=23, step: 1, unit: &hour }, &mut self.hours_ago);
-            }
-        });
+        let narrow = ui.available_width() < WIDTH_UNITS;
+        if narrow {
+            ui.vertical(|ui| self.numbers(ui, view));
+        } else {
+            ui.horizontal_wrapped(|ui| self.numbers(ui, view));
+        }
         let at = self.at(view);
         let other = if self.by_clock { t!("start-since-by-hours") } else { t!("start-since-by-clock") };
-        ui.horizontal_wrapped(|ui| {
+        let turned = |ui: &mut Ui| {
             note(ui, &told(view, at));
-            if quiet_button(ui, &other).clicked() {
-                self.turn(view, at);
-            }
-        });
+            // A link wraps.
+            if narrow { link(ui, &other).clicked() } else { quiet_button(ui, &other).clicked() }
+        };
+        let pressed = if narrow { ui.vertical(turned).inner } else { ui.horizontal_wrapped(turned).inner };
+        if pressed {
+            self.turn(view, at);
+        }
+    }
+
+    fn numbers(&mut self, ui: &mut Ui, view: &View) {
+        let (days, day) = (t!("start-since-days"), t!("start-unit-days", days = self.days_ago));
+        number(ui, Stepper { name: &days, range: 0..=30, step: 1, unit: &day }, &mut self.days_ago);
+        ui.add_space(space(3));
+        if self.by_clock {
+            let (hours, hour) = (t!("start-since-hour"), t!("start-unit-hour"));
+            // What is still to come today is no beginning.
+            let last = if self.days_ago == 0 { view.clock.local(view.now.wall).hour() } else { 23 };
+            self.hour = self.hour.min(last);
+            number(ui, Stepper { name: &hours, range: 0..=last, step: 1, unit: &hour }, &mut self.hour);
+        } else {
+            let (hours, hour) = (t!("start-since-hours"), t!("start-unit-hours"));
+            number(ui, Stepper { name: &hours, range: 0..=23, step: 1, unit: &hour }, &mut self.hours_ago);
+        }
     }
 
     /// From hours ago to the time of day, or back.
@@ -151,6 +162,15 @@ impl Onset {
             (self.days_ago, self.hours_ago) = (hours / 24, hours % 24);
         }
     }
+}
+
+/// A number with its unit behind it, or where that has no room, with its name above it.
+fn number(ui: &mut Ui, mut view: Stepper<'_>, value: &mut u32) {
+    if !ui.layout().main_wrap() {
+        note(ui, view.name);
+        view.unit = "";
+    }
+    stepper(ui, &view, value);
 }
 
 /// The moment in a sentence, with its day.

@@ -3,6 +3,7 @@
 //! "None of these" means something only where they can be read, so the words never leave the button's side: where they
 //! are too long for the window they scroll in a room of their own.
 
+use egui::accesskit::Live;
 use egui::style::ScrollAnimation;
 use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
@@ -48,7 +49,10 @@ impl Warning {
                 self.words(ui, &words, most - HEIGHT_TOUCH);
                 let foot = |ui: &mut Ui| {
                     let pressed = quiet_button(ui, &action).clicked();
-                    ui.with_layout(Layout::left_to_right(Align::Center), sign);
+                    // In the smallest window some languages' words leave it no room.
+                    if ui.available_width() >= SIGN {
+                        ui.with_layout(Layout::left_to_right(Align::Center), sign);
+                    }
                     pressed
                 };
                 let size = vec2(width, HEIGHT_TOUCH);
@@ -67,6 +71,8 @@ impl Warning {
             }
         });
         shown.response.widget_info(|| WidgetInfo::labeled(Role::Status, ui.is_enabled(), &words));
+        // Cold's words and heat's differ: a change is read out.
+        ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_live(Live::Polite));
         if shown.inner {
             self.open = !self.open;
             self.opened = self.open;
