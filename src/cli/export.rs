@@ -115,8 +115,9 @@ impl Format {
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     let came = share::import(&args.file, context.dirs(), Agent::Ends, Utc::now());
     // Whatever came of it, the agent that made way is to remind again.
-    status::take_up(context)?;
+    let taken_up = status::take_up(context);
     let came = came?;
+    taken_up?;
     if let Some(recovery) = &came.recovery {
         out::aside(&text::store::history_recovery(recovery));
     }

@@ -64,7 +64,7 @@ impl Failure {
 /// What to type first, or instead, where the reason asks for it.
 fn instead(refusal: &Refusal) -> Option<String> {
     match refusal {
-        Refusal::SessionRunning | Refusal::LastPart => Some(t!("cli-do-stop")),
+        Refusal::SessionRunning => Some(t!("cli-do-stop")),
         Refusal::OnSkin | Refusal::NotNow { state: Named::RemoveNow } => Some(t!("cli-do-remove")),
         Refusal::NotNow { state: Named::Paused } => Some(t!("cli-do-resume")),
         Refusal::NotNow { state: Named::ChoosingSwitch } => Some(t!("cli-do-answer")),

@@ -121,8 +121,9 @@ fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
     }
     let aside = share::restore(file.as_deref(), context.dirs(), Agent::Ends, chrono::Utc::now());
     // Whatever came of it, the session that is in the history now is to be reminded of.
-    status::take_up(context)?;
+    let taken_up = status::take_up(context);
     let aside = aside?;
+    taken_up?;
     if context.json {
         return out::json(&serde_json::json!({ "set_aside": aside.map(|path| path.display().to_string()) }));
     }

@@ -83,12 +83,14 @@ impl FromStr for SleepHours {
     /// or `22`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (from, to) = text.split_once(['-', '–']).ok_or(SleepHoursError::Form)?;
-        let time = |text: &str| time_of_day(text.trim()).ok_or(SleepHoursError::Form);
+        let time = |text: &str| time_of_day(text).ok_or(SleepHoursError::Form);
         SleepHours::new(time(from)?, time(to)?)
     }
 }
 
-fn time_of_day(text: &str) -> Option<NaiveTime> {
+/// A time of day as people type it: `22:30`, `22.30`, `2230`, or `22`; `None` where it is none.
+pub fn time_of_day(text: &str) -> Option<NaiveTime> {
+    let text = text.trim();
     let (hour, minute) = match text.split_once([':', '.']) {
         Some((hour, minute)) => (hour, Some(minute)),
         // Without a sign between, the last two of three or four digits are the minutes.

@@ -61,7 +61,7 @@ fn after_one_that_was_too_long_the_skin_comes_first() {
 fn how_long_it_is_over_is_told_in_minutes_up_to_an_hour_and_as_a_span_from_then_on() {
     let mut session = begun("cold-20-every-1-2h");
     session.handle(&APPLY, &at(0)).expect("on");
-    let mut over = |mins| {
+    let mut over = |mins: u64| {
         session.tick(&at(20 + mins));
         let reminder = session.reminder().expect("the alarm");
         notice(&session, &reminder, &Clock12Or24::new(Arc::new(Utc)), None).body
@@ -70,5 +70,5 @@ fn how_long_it_is_over_is_told_in_minutes_up_to_an_hour_and_as_a_span_from_then_
     assert_eq!(over(59), "20 minutes were up at 09:20. It is 59 minutes over.");
     assert_eq!(over(60), "20 minutes were up at 09:20. It is 1 h over.");
     assert_eq!(over(104), "20 minutes were up at 09:20. It is 1 h 44 min over.");
-    assert_eq!(over(1366), "20 minutes were up at Mon 09:20. It is 22 h over.");
+    assert_eq!(over(1366), "20 minutes were up at Mon 09:20. It is 22 h 46 min over.");
 }

@@ -76,9 +76,9 @@ fn a_backup_is_restored_and_the_session_in_it_goes_on() {
     let file = listed[0]["file"].as_str().expect("a file");
     assert!(home.done(&["history", "backups"]).out.contains(file));
     let restored = home.json(&["history", "restore", file]);
+    assert!(home.agent_runs(), "somebody reminds of it");
     assert!(restored["set_aside"].as_str().is_some_and(|path| path.contains("history.db.replaced-")), "{restored}");
     home.done(&["history", "check"]);
     let status = home.json(&["status"]);
     assert_eq!((&status["agent"], &status["session"]["applications"]["skipped"]), (&"running".into(), &1.into()));
-    assert!(home.agent_runs());
 }

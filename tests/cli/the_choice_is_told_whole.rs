@@ -18,3 +18,15 @@ fn heat_or_cold_after_48_hours() {
     assert!(!home.done(&["keep"]).out.contains("are over"));
     home.done(&["stop"]);
 }
+
+#[test]
+fn what_comes_next_before_the_choice_is_named() {
+    let home = Home::new();
+    home.done(&["settings", "set", "sleep", "off"]);
+    home.done(&["start", "cold-20-every-1-2h", "--onset", "47h"]);
+    home.done(&["apply"]);
+    let said = home.done(&["remove"]).out;
+    assert!(said.starts_with("Resting. The change to heat: "), "{said}");
+    assert!(said.lines().next().is_some_and(|line| line.ends_with(", 48 h after the pain began.")), "{said}");
+    home.done(&["stop"]);
+}

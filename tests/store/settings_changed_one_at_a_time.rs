@@ -33,7 +33,7 @@ fn what_is_not_allowed_changes_nothing() {
         ("volume", "101"),
         ("volume", "-1"),
         ("volume", ""),
-        ("sleep", "8-9"),
+        ("sleep", "8-25"),
         ("theme", "pink"),
         ("sound", "loud"),
         ("snooze_mins", "0"),

@@ -27,6 +27,14 @@ fn each_value_is_read() {
 }
 
 #[test]
+fn sleep_hours_are_read_as_people_type_them() {
+    let home = home().with_settings("sleep = \"2300-7\"\n");
+    let loaded = SettingsFile::load(&home.dirs, today());
+    assert_eq!(loaded.problems, []);
+    assert_eq!(loaded.settings.sleep, "23:00-07:00".parse().ok());
+}
+
+#[test]
 fn a_bad_value_is_named_with_its_line_and_the_rest_is_used() {
     let text =
         "# mine\nvolume = 101\ncolour = 3\nsnooze_mins = \"x\"\nsleep = \"22:30-22:30\"\ndue_repeats = 5\n[theme]\n";

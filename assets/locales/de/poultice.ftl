@@ -1303,8 +1303,8 @@ cli-no-such-protocol = { $wanted }: So einen Plan gibt es nicht, und so eine Dat
 
 cli-switched-early = Das ist früh: Das Programm sieht es { $hours } Stunden nach Schmerzbeginn vor.
 cli-to-take-back = Zum Zurücknehmen: poultice undo
-cli-do-remove = Wenn sie ab ist: poultice remove
-cli-do-remove-early = Wenn sie schon ab ist: poultice remove. Wenn sie früher abgenommen wurde: poultice remove --ago MINUTES
+cli-do-remove = Danach: poultice remove
+cli-do-remove-early = Wurde die Auflage gerade abgenommen: poultice remove. Wurde sie früher abgenommen: poultice remove --ago MINUTES
 cli-do-stop = Zum Beenden: poultice stop
 cli-do-resume = Zum Fortsetzen: poultice resume
 cli-do-answer = Die Antworten: poultice switch oder poultice keep

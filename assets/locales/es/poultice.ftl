@@ -1330,8 +1330,8 @@ cli-switched-early = { $hours ->
    *[other] Es pronto: el programa lo prevé { $hours } horas después de que empezara el dolor.
 }
 cli-to-take-back = Para deshacerlo: poultice undo
-cli-do-remove = Cuando esté quitada: poultice remove
-cli-do-remove-early = Si ya está quitada: poultice remove. Si se quitó antes: poultice remove --ago MINUTES
+cli-do-remove = Después: poultice remove
+cli-do-remove-early = Si la bolsa se quitó ahora mismo: poultice remove. Si se quitó antes: poultice remove --ago MINUTES
 cli-do-stop = Para terminarla: poultice stop
 cli-do-resume = Para seguir: poultice resume
 cli-do-answer = Las respuestas: poultice switch o poultice keep

@@ -1327,8 +1327,8 @@ cli-no-such-protocol = { $wanted } : aucun protocole ni fichier de ce nom. Voir
 
 cli-switched-early = C’est tôt : le programme le prévoit { $hours } heures après le début de la douleur.
 cli-to-take-back = Pour annuler : poultice undo
-cli-do-remove = Une fois retirée : poultice remove
-cli-do-remove-early = Si elle est déjà retirée : poultice remove. Si elle l’a été plus tôt : poultice remove --ago MINUTES
+cli-do-remove = Ensuite : poultice remove
+cli-do-remove-early = Si la poche vient d’être retirée : poultice remove. Si elle l’a été plus tôt : poultice remove --ago MINUTES
 cli-do-stop = Pour l’arrêter : poultice stop
 cli-do-resume = Pour continuer : poultice resume
 cli-do-answer = Les réponses : poultice switch, ou poultice keep

@@ -1316,8 +1316,8 @@ cli-no-such-protocol = { $wanted }: non esiste un protocollo né un file con que
 
 cli-switched-early = È presto: il programma lo prevede { $hours } ore dopo l’inizio del dolore.
 cli-to-take-back = Per annullare: poultice undo
-cli-do-remove = Una volta tolto: poultice remove
-cli-do-remove-early = Se è già tolto: poultice remove. Se è stato tolto prima: poultice remove --ago MINUTES
+cli-do-remove = Poi: poultice remove
+cli-do-remove-early = Se l’impacco è stato tolto adesso: poultice remove. Se è stato tolto prima: poultice remove --ago MINUTES
 cli-do-stop = Per terminarla: poultice stop
 cli-do-resume = Per continuare: poultice resume
 cli-do-answer = Le risposte: poultice switch, o poultice keep

@@ -1359,8 +1359,8 @@ cli-no-such-protocol = { $wanted }: nie ma takiego schematu ani takiego pliku. Z
 
 cli-switched-early = To wcześnie: w programie jest to { $hours } h po początku bólu.
 cli-to-take-back = Żeby to cofnąć: poultice undo
-cli-do-remove = Gdy już go zdejmiesz: poultice remove
-cli-do-remove-early = Jeśli już zdjęty: poultice remove. Jeśli zdjęto go wcześniej: poultice remove --ago MINUTES
+cli-do-remove = Potem: poultice remove
+cli-do-remove-early = Jeśli okład zdjęto właśnie teraz: poultice remove. Jeśli zdjęto go wcześniej: poultice remove --ago MINUTES
 cli-do-stop = Żeby ją zakończyć: poultice stop
 cli-do-resume = Żeby kontynuować: poultice resume
 cli-do-answer = Odpowiedzi: poultice switch albo poultice keep

@@ -1321,8 +1321,8 @@ cli-switched-early = { $hours ->
    *[other] É cedo: o programa prevê isso { $hours } horas após o início da dor.
 }
 cli-to-take-back = Para desfazer: poultice undo
-cli-do-remove = Quando for tirada: poultice remove
-cli-do-remove-early = Se já foi tirada agora: poultice remove. Se foi tirada antes: poultice remove --ago MINUTES
+cli-do-remove = Depois: poultice remove
+cli-do-remove-early = Se a compressa foi tirada agora: poultice remove. Se foi tirada antes: poultice remove --ago MINUTES
 cli-do-stop = Para encerrar: poultice stop
 cli-do-resume = Para continuar: poultice resume
 cli-do-answer = As respostas: poultice switch ou poultice keep

@@ -1316,8 +1316,8 @@ cli-no-such-protocol = { $wanted }: det finns inget sådant upplägg och ingen s
 
 cli-switched-early = Det är tidigt: i programmet kommer det { $hours } timmar efter att smärtan började.
 cli-to-take-back = För att ångra det: poultice undo
-cli-do-remove = När det är borttaget: poultice remove
-cli-do-remove-early = Om det redan är borta: poultice remove. Om det togs bort tidigare: poultice remove --ago MINUTES
+cli-do-remove = Sedan: poultice remove
+cli-do-remove-early = Om det togs bort nyss: poultice remove. Om det togs bort tidigare: poultice remove --ago MINUTES
 cli-do-stop = För att avsluta: poultice stop
 cli-do-resume = För att fortsätta: poultice resume
 cli-do-answer = Svaren: poultice switch, eller poultice keep

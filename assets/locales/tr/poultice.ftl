@@ -1305,8 +1305,8 @@ cli-no-such-protocol = { $wanted }: böyle bir protokol de dosya da yok. Bakın:
 
 cli-switched-early = Bu erken: programa göre zamanı, ağrı başladıktan { $hours } saat sonra.
 cli-to-take-back = Geri almak için: poultice undo
-cli-do-remove = Çıkardığınızda: poultice remove
-cli-do-remove-early = Şimdi çıkardıysanız: poultice remove. Daha önce çıkardıysanız: poultice remove --ago MINUTES
+cli-do-remove = Çıkardıktan sonra: poultice remove
+cli-do-remove-early = Az önce çıkarıldıysa: poultice remove. Daha önce çıkarıldıysa: poultice remove --ago MINUTES
 cli-do-stop = Bitirmek için: poultice stop
 cli-do-resume = Devam etmek için: poultice resume
 cli-do-answer = Yanıtlar: poultice switch ya da poultice keep

@@ -1369,8 +1369,8 @@ cli-no-such-protocol = { $wanted }: немає ані такої схеми, а�
 
 cli-switched-early = Це зарано: за програмою це через { $hours } год від початку болю.
 cli-to-take-back = Щоб вернути: poultice undo
-cli-do-remove = Коли приберете: poultice remove
-cli-do-remove-early = Якщо вже прибрано: poultice remove. Якщо прибрано раніше: poultice remove --ago MINUTES
+cli-do-remove = Потім: poultice remove
+cli-do-remove-early = Якщо прибрано щойно: poultice remove. Якщо прибрано раніше: poultice remove --ago MINUTES
 cli-do-stop = Щоб завершити: poultice stop
 cli-do-resume = Щоб продовжити: poultice resume
 cli-do-answer = Відповіді: poultice switch або poultice keep
