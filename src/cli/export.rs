@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::Utc;
 use clap::{Subcommand, ValueEnum};
 
-use crate::share::{self, Agent, Form, Wish};
+use crate::share::{self, Form, Wish};
 use crate::t;
 use crate::text;
 
@@ -113,7 +113,7 @@ impl Format {
 
 /// Takes in the sessions of an export that this history doesn't have yet.
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
-    let came = share::import(&args.file, context.dirs(), Agent::Ends, Utc::now());
+    let came = share::import(&args.file, context.dirs(), Utc::now());
     // Whatever came of it, the agent that made way is to remind again.
     let taken_up = status::take_up(context);
     let came = came?;

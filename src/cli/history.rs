@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 use serde::Serialize;
 
-use crate::share::{self, Agent};
+use crate::share;
 use crate::store::history::{self, HistoryError, HistoryReader, SessionRow};
 use crate::t;
 use crate::text;
@@ -119,7 +119,7 @@ fn restore(context: &Context, file: Option<PathBuf>) -> Result<(), Failure> {
         out::aside(&[t!("doctor-backup-on-skin"), t!("cli-do-remove")].join(" "));
         return Err(Failure::RefusedAlready);
     }
-    let aside = share::restore(file.as_deref(), context.dirs(), Agent::Ends, chrono::Utc::now());
+    let aside = share::restore(file.as_deref(), context.dirs(), chrono::Utc::now());
     // Whatever came of it, the session that is in the history now is to be reminded of.
     let taken_up = status::take_up(context);
     let aside = aside?;

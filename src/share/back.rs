@@ -1,4 +1,5 @@
-//! What comes back: sessions of an export, and backups. The agent is the history's only writer, so none may run.
+//! What comes back: sessions of an export, and backups. The agent is the history's only writer, so a running one is ended
+//! first, its session kept; who needs it starts it again.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -15,15 +16,6 @@ use crate::export::json;
 use crate::store::history::{self, History, HistoryRecovery};
 use crate::store::paths::Dirs;
 use crate::therapy::state::State;
-
-/// What becomes of an agent that is running.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Agent {
-    /// It is left alone, and nothing is done.
-    Stays,
-    /// It is ended first, its session kept. Who needs it starts it again.
-    Ends,
-}
 
 /// What came of an export.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,7 +37,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// [`ShareError`]; the sessions of this history are as they were.
-pub fn import(file: &Path, dirs: &Dirs, agent: Agent, now: DateTime<Utc>) -> Result<TakenIn, ShareError> {
+pub fn import(file: &Path, dirs: &Dirs, now: DateTime<Utc>) -> Result<TakenIn, ShareError> {
     let unreadable = |source: io::Error| ShareError::Unreadable { file: file.to_path_buf(), source };
     let mut text = String::new();
     File::open(file).and_then(|mut from| from.read_to_string(&mut text)).map_err(unreadable)?;
@@ -55,7 +47,7 @@ pub fn import(file: &Path, dirs: &Dirs, agent: Agent, now: DateTime<Utc>) -> Res
     if rehearsed.is_some() && rehearsal(dirs)?.is_none() {
         return Err(ShareError::Rehearsed { file: file.to_path_buf() });
     }
-    let _lock = alone(dirs, agent)?;
+    let _lock = alone(dirs)?;
     let (mut history, recovery) = History::open(dirs, now)?;
     let known: Vec<String> = history.sessions()?.into_iter().map(|row| row.id).collect();
     let mut came = TakenIn { recovery, ..TakenIn::default() };
@@ -78,18 +70,13 @@ pub fn import(file: &Path, dirs: &Dirs, agent: Agent, now: DateTime<Utc>) -> Res
 ///
 /// # Errors
 /// [`ShareError`]; the history is as it was, or set aside.
-pub fn restore(
-    backup: Option<&Path>,
-    dirs: &Dirs,
-    agent: Agent,
-    now: DateTime<Utc>,
-) -> Result<Option<PathBuf>, ShareError> {
-    let _lock = alone(dirs, agent)?;
+pub fn restore(backup: Option<&Path>, dirs: &Dirs, now: DateTime<Utc>) -> Result<Option<PathBuf>, ShareError> {
+    let _lock = alone(dirs)?;
     Ok(history::restore(dirs, backup, now)?)
 }
 
 /// Holds the history's lock for as long as the file is: no agent writes to it, nor starts to.
-fn alone(dirs: &Dirs, agent: Agent) -> Result<File, ShareError> {
+fn alone(dirs: &Dirs) -> Result<File, ShareError> {
     dirs.create()?;
     let begun = Instant::now();
     loop {
@@ -97,9 +84,6 @@ fn alone(dirs: &Dirs, agent: Agent) -> Result<File, ShareError> {
             Ok(lock) => return Ok(lock),
             Err(AgentError::AlreadyRunning { .. }) => {}
             Err(error) => return Err(ShareError::Lock(error)),
-        }
-        if agent == Agent::Stays {
-            return Err(ShareError::AgentRuns);
         }
         if dirs.throw_away_file().exists() {
             return Err(ShareError::Rehearsal);

@@ -8,6 +8,6 @@ mod back;
 mod error;
 mod out;
 
-pub use back::{Agent, TakenIn, import, restore};
+pub use back::{TakenIn, import, restore};
 pub use error::ShareError;
 pub use out::{Form, Wish, file_name, free_name, make, rehearsal, write};

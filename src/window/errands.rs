@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use egui::Context;
 
 use super::dialogs::{Answer, Dialogs};
-use crate::share::{self, Agent, TakenIn, Wish};
+use crate::share::{self, TakenIn, Wish};
 use crate::store::{Dirs, protocols};
 use crate::t;
 use crate::text::store as store_words;
@@ -136,14 +136,14 @@ fn run(errand: &Errand, around: &Surroundings, dialogs: &dyn Dialogs) -> Outcome
             chosen(file.as_deref(), "toml", dialogs).map(|file| file.map_or(Outcome::Nothing, |file| read(&file)))
         }
         Errand::TakeIn(file) => chosen(file.as_deref(), "json", dialogs).and_then(|file| match file {
-            Some(file) => share::import(&file, dirs, Agent::Ends, around.now.wall)
-                .map(Outcome::TakenIn)
-                .map_err(|error| error.words()),
+            Some(file) => {
+                share::import(&file, dirs, around.now.wall).map(Outcome::TakenIn).map_err(|error| error.words())
+            }
             None => Ok(Outcome::Nothing),
         }),
-        Errand::Restore(backup) => share::restore(Some(backup), dirs, Agent::Ends, around.now.wall)
-            .map(Outcome::Restored)
-            .map_err(|error| error.words()),
+        Errand::Restore(backup) => {
+            share::restore(Some(backup), dirs, around.now.wall).map(Outcome::Restored).map_err(|error| error.words())
+        }
     };
     done.unwrap_or_else(Outcome::Failed)
 }

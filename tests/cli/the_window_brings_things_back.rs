@@ -1,7 +1,7 @@
 //! An import and a restore as the window does them: the agent makes way, and its session is kept.
 
 use chrono::Utc;
-use poultice::share::{self, Agent, ShareError};
+use poultice::share::{self, ShareError};
 use poultice::store::Dirs;
 
 use super::support::Home;
@@ -18,15 +18,13 @@ fn an_export_is_taken_in_under_a_running_session() {
     home.done(&["start", "cold-20-every-1-2h"]);
     home.done(&["apply"]);
     let dirs = Dirs::in_one(home.dir()).expect("a folder");
-    let error = share::import(file.as_ref(), &dirs, Agent::Stays, Utc::now()).expect_err("an agent runs");
-    assert!(matches!(error, ShareError::AgentRuns), "{error}");
-    let came = share::import(file.as_ref(), &dirs, Agent::Ends, Utc::now()).expect("taken in");
+    let came = share::import(file.as_ref(), &dirs, Utc::now()).expect("taken in");
     assert_eq!((came.taken, came.had), (1, 0));
     assert!(!home.agent_runs(), "who needs it starts it again");
     assert_eq!(home.json(&["status"])["state"], "applying", "its own session is still the one that runs");
     home.done(&["remove"]);
     assert_eq!(home.json(&["history"]).as_array().map(Vec::len), Some(2));
-    let again = share::import(file.as_ref(), &dirs, Agent::Ends, Utc::now()).expect("asked");
+    let again = share::import(file.as_ref(), &dirs, Utc::now()).expect("asked");
     assert_eq!((again.taken, again.had), (0, 1));
 }
 
@@ -71,7 +69,7 @@ fn a_backup_is_restored_under_a_running_agent() {
     home.done(&["skip"]);
     home.done(&["pain", "5"]);
     let dirs = Dirs::in_one(home.dir()).expect("a folder");
-    let aside = share::restore(None, &dirs, Agent::Ends, Utc::now()).expect("restored").expect("set aside");
+    let aside = share::restore(None, &dirs, Utc::now()).expect("restored").expect("set aside");
     assert!(aside.exists());
     assert!(!home.agent_runs());
     let session = home.json(&["history", "--session", "latest"]);
@@ -86,7 +84,7 @@ fn a_rehearsal_that_goes_away_with_its_agent_takes_nothing_in() {
     home.agent(&["--rehearse", "100"]);
     let dirs = Dirs::in_one(home.dir()).expect("a folder");
     std::fs::write(dirs.throw_away_file(), "").expect("marked");
-    let error = share::restore(None, &dirs, Agent::Ends, Utc::now()).expect_err("it would be gone");
+    let error = share::restore(None, &dirs, Utc::now()).expect_err("it would be gone");
     assert!(matches!(error, ShareError::Rehearsal), "{error}");
     assert!(home.agent_runs());
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{set, switch};
 use crate::t;
-use crate::therapy::quiet::SleepHours;
+use crate::therapy::quiet::{SleepHours, time_of_day};
 use crate::window::screens::page::text_field;
 use crate::window::theme::space;
 use crate::window::view::Intent;
@@ -56,7 +56,7 @@ impl SleepFields {
             });
         });
         if done {
-            match (time(&self.from.text), time(&self.to.text)) {
+            match (time_of_day(&self.from.text), time_of_day(&self.to.text)) {
                 (Some(from), Some(to)) => match SleepHours::new(from, to) {
                     Ok(hours) => {
                         self.wrong = None;
@@ -90,10 +90,4 @@ impl Typed {
         self.editing = response.has_focus();
         left
     }
-}
-
-/// A time of day as people type it: 22:30, 7:05, 7.
-fn time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim();
-    NaiveTime::parse_from_str(text, "%H:%M").ok().or_else(|| NaiveTime::from_hms_opt(text.parse().ok()?, 0, 0))
 }
