@@ -155,3 +155,16 @@ fn what_is_said_lies_over_nothing() {
         assert!(!place(&window, label).intersects(said), "{label}");
     }
 }
+
+#[test]
+fn both_answers_to_the_choice_are_seen() {
+    for ([width, height], text) in [([480.0, 720.0], 1.0), ([480.0, 720.0], 1.5), ([900.0, 640.0], 1.5)] {
+        let mut window = crate::states::choosing().window([width, height], Mode::Light);
+        window.harness.ctx.set_zoom_factor(text);
+        window.harness.run_steps(1);
+        window.harness.set_size(vec2(width, height) / text);
+        window.harness.run_steps(4);
+        let (stay, change) = (place(&window, "Stay with cold"), place(&window, "Change to heat"));
+        assert!(stay.bottom() < change.top(), "{width}×{height}, {text}: {stay:?} {change:?}");
+    }
+}

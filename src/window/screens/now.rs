@@ -235,7 +235,12 @@ impl NowScreen {
         let gap = if bottom - from > 300.0 { space(4) } else { space(2) };
         let left = bottom - from - said - told - below - 3.0 * gap;
         let room = bottom - from;
-        let least = if room < 2.0 * RING.0 { RING.0 * 0.75 } else { RING.0 };
+        let least = match view.state {
+            // Of a question both answers are to be seen before its picture.
+            Named::ChoosingSwitch => RING.0 * 0.6,
+            _ if room < 2.0 * RING.0 => RING.0 * 0.75,
+            _ => RING.0,
+        };
         let diameter = left.min(width).clamp(least, RING.1.max(room * RING_PART));
         ui.add_space(((bottom - from - diameter - said - told - below - 2.0 * gap) / 2.0).max(gap));
         let Face { time, spoken, caption, .. } = face;
