@@ -1,4 +1,4 @@
-//! An agent of another version, two agents at once, and a history restored beside a running one.
+//! An agent of another version, two agents at once, and a history restored under a running one.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -8,6 +8,7 @@ use std::thread::{self, JoinHandle};
 use poultice::agent::client::{Client, ClientError};
 use poultice::agent::run::lock;
 use poultice::agent::wire::VERSION;
+use poultice::therapy::command::{Command, RemovedWhen};
 use poultice::therapy::state::Named;
 
 use crate::house::{APPLY, House, PATIENCE, done, pain, start};
@@ -94,19 +95,24 @@ fn of_agents_started_at_once_one_lives_and_the_others_say_so() {
 }
 
 #[test]
-fn a_history_is_not_restored_beside_a_running_agent() {
+fn a_history_is_restored_under_a_running_agent_but_not_under_a_pack() {
     let house = House::new();
     let agent = house.start(&[]);
-    done(house.client().command(start()).expect("an answer"));
-    done(house.client().command(pain("something to keep")).expect("an answer"));
+    let mut client = house.client();
+    done(client.command(start()).expect("an answer"));
+    done(client.command(pain("something to keep")).expect("an answer"));
     wait_for(PATIENCE, || house.dirs.backups_dir().exists().then_some(())).expect("the day's backup");
+    done(client.command(APPLY).expect("an answer"));
     let restore = || house.command(&[]).args(["history", "restore"]).stderr(Stdio::piped()).output().expect("it runs");
     let refused = restore();
     assert!(!refused.status.success());
     let told = String::from_utf8_lossy(&refused.stderr).into_owned();
-    assert!(told.contains("agent --quit"), "{told}");
-    assert_eq!(house.snapshot().state, Named::Ready, "and nothing changed");
-    assert!(house.command(&[]).args(["agent", "--quit"]).status().expect("it runs").success());
+    assert!(told.contains("remove"), "{told}");
+    assert_eq!(house.snapshot().state, Named::Applying, "and nothing changed");
+    done(client.command(Command::Remove { when: RemovedWhen::Now }).expect("an answer"));
+    drop(client);
+    assert!(restore().status.success(), "the agent makes way");
     drop(agent);
-    assert!(restore().status.success(), "without one it is restored");
+    assert_eq!(house.snapshot().state, Named::Ready, "and another goes on with what was restored");
+    assert!(house.command(&[]).args(["agent", "--quit"]).status().expect("it runs").success());
 }
