@@ -39,11 +39,11 @@ pub fn stop_taken_back() -> String {
 fn words(act: &Entry, state: &State, clock: &Clock12Or24, now: DateTime<Utc>) -> String {
     let time = |wall| clock.day_time(wall, now);
     match &act.event {
-        Event::Applied { modality, .. } => t!("act-on", what = kind(*modality), time = time(act.wall)),
-        Event::Removed { off: None } => t!("act-off-unknown", what = kind(last_on_skin(state))),
+        Event::Applied { modality, .. } => t!("act-on", what = key(*modality), time = time(act.wall)),
+        Event::Removed { off: None } => t!("act-off-unknown", what = key(last_on_skin(state))),
         Event::Removed { off: Some(off) } => {
             let earlier = TimeDelta::from_std(act.at.since(*off)).unwrap_or_default();
-            t!("act-off", what = kind(last_on_skin(state)), time = time(act.wall - earlier))
+            t!("act-off", what = key(last_on_skin(state)), time = time(act.wall - earlier))
         }
         Event::SkinFine => t!("act-skin-fine"),
         Event::Snoozed { until } => {
@@ -99,7 +99,7 @@ fn last_on_skin(state: &State) -> Modality {
 }
 
 /// The word by which sentences are told apart by what goes on.
-pub fn kind(modality: Modality) -> &'static str {
+pub fn key(modality: Modality) -> &'static str {
     match modality {
         Modality::Cold | Modality::Rest => "cold",
         Modality::IceMassage => "massage",

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::agent::wire::SessionSnapshot;
 use crate::t;
 use crate::text;
-use crate::text::act::kind;
+use crate::text::act::key;
 use crate::text::clock::{Clock12Or24, span};
 use crate::therapy::protocol::{Modality, Until};
 use crate::therapy::state::State;
@@ -14,7 +14,7 @@ use crate::therapy::timeline::Elapsed;
 /// What is asked, when it is decided without an answer, and what to type.
 pub fn asked(session: &SessionSnapshot, now: DateTime<Utc>, clock: &Clock12Or24) -> String {
     let state = &session.state;
-    let (here, next) = (kind(state.current_phase().modality()), next(state).map(kind));
+    let (here, next) = (key(state.current_phase().modality()), next(state).map(key));
     let hours = state.since_onset(session.stamp.elapsed).as_secs() / 3600;
     let question = match next {
         Some(next) => t!("now-switch", what = next, stay = here, hours = hours),

@@ -95,7 +95,7 @@ fn command_of(entry: &Entry) -> Option<Command> {
 fn named(session: &Session) -> Vec<(String, Option<Shortcut>, Command)> {
     let state = session.state();
     let pick = state.pick(0);
-    let start = t!("now-start-short", what = screens::key(pick.modality), mins = pick.minutes);
+    let start = t!("now-start-short", what = crate::text::act::key(pick.modality), mins = pick.minutes);
     let later = t!("now-later", span = clock::span(session.rules().snooze));
     let mut named = vec![
         (start, None, Command::Apply { modality: None, minutes: None }),

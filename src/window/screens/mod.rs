@@ -52,12 +52,3 @@ pub fn tone(modality: Modality) -> Tone {
         Modality::Rest => Tone::Rest,
     }
 }
-
-/// The word by which the sentences tell what goes on the skin.
-pub fn key(modality: Modality) -> &'static str {
-    match modality {
-        Modality::Cold | Modality::Rest => "cold",
-        Modality::IceMassage => "massage",
-        Modality::Heat => "heat",
-    }
-}

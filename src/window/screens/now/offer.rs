@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 pub use super::ask::Asking;
 use super::{NowScreen, OffWhen, words};
 use crate::t;
+use crate::text::act::key;
 use crate::text::clock;
 use crate::therapy::command::{Command, RemovedWhen};
 use crate::therapy::event::Question;
@@ -12,7 +13,7 @@ use crate::therapy::protocol::{Alternative, Modality};
 use crate::therapy::session::Session;
 use crate::therapy::state::{Named, Place, Slot, Stage};
 use crate::window::keys::Shortcut;
-use crate::window::screens::{key, tone};
+use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::{Screen, View};
 

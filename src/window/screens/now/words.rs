@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::t;
+use crate::text::act::key;
 use crate::text::{clock, protocol};
 use crate::therapy::advice;
 use crate::therapy::event::Question;
@@ -13,7 +14,7 @@ use crate::therapy::session::Session;
 use crate::therapy::state::{Named, OnSkin, Place, Slot, SlotWhy, Stage};
 use crate::therapy::timeline::Elapsed;
 use crate::window::icons::Icon;
-use crate::window::screens::{key, tone};
+use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::{Countdown, View};
 use crate::window::widgets::{PhaseStrip, Span};

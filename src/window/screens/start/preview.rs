@@ -6,11 +6,12 @@ use chrono::{DateTime, Utc};
 
 use super::trial;
 use crate::t;
+use crate::text::act::key;
 use crate::therapy::command::{Prescription, Refusal};
 use crate::therapy::forecast::{Coming, Pace, What, forecast};
 use crate::therapy::quiet::SleepHours;
 use crate::therapy::session::{Session, SwitchPolicy};
-use crate::window::screens::{key, tone};
+use crate::window::screens::tone;
 use crate::window::theme::Tone;
 use crate::window::view::View;
 use crate::window::widgets::TimelineItem;
